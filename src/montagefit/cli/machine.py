@@ -1,0 +1,78 @@
+"""What only the machine knows: today, its time zone, the paper in its printer."""
+
+import os
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from montagefit.errors import UsageError
+
+LETTER_COUNTRIES = frozenset("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split())  # noqa: SIM905 - reads as one list
+"""Where people print on US Letter. Source: Unicode CLDR, supplemental measurement data, paperSize."""
+
+_TODAY = "MONTAGEFIT_TODAY"
+_STAMP = "SOURCE_DATE_EPOCH"
+
+
+def today(environment: Mapping[str, str] = os.environ) -> date:
+    """Give today's date; MONTAGEFIT_TODAY stands in for it where a script has to repeat a day."""
+    asked = environment.get(_TODAY)
+    if not asked:
+        return datetime.now().astimezone().date()
+    try:
+        return date.fromisoformat(asked)
+    except ValueError:
+        raise UsageError(f"{_TODAY} is {asked!r}, which is not a date. Write year-month-day, or unset it.") from None
+
+
+def stamp(environment: Mapping[str, str] = os.environ) -> datetime:
+    """Give the moment to note on changed events, to whole seconds; SOURCE_DATE_EPOCH stands in for it."""
+    asked = environment.get(_STAMP)
+    if not asked:
+        return datetime.now(UTC).replace(microsecond=0)
+    try:
+        return datetime.fromtimestamp(int(asked), UTC)
+    except (ValueError, OverflowError, OSError):
+        raise UsageError(f"{_STAMP} is {asked!r}, which is not a number of seconds since 1970.") from None
+
+
+def timezone(environment: Mapping[str, str] = os.environ, etc: Path = Path("/etc")) -> str:
+    """Give the machine's IANA time zone: from TZ, /etc/localtime or /etc/timezone.
+
+    Raises UsageError when none of them names one.
+    """
+    candidates = [environment.get("TZ", "").removeprefix(":")]
+    if (etc / "localtime").is_symlink():
+        candidates.append((etc / "localtime").readlink().as_posix())
+    if (etc / "timezone").is_file():
+        candidates.append((etc / "timezone").read_text(encoding="utf-8", errors="replace").strip())
+    for candidate in candidates:
+        name = candidate.rpartition("zoneinfo/")[2]
+        if name and is_timezone(name):
+            return name
+    raise UsageError("This machine does not say which time zone it is in. Add --timezone, for example Europe/Berlin.")
+
+
+def is_timezone(name: str) -> bool:
+    """Say whether this is an IANA name."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # OSError: a folder of zones, such as `Europe`
+        return False
+    return True
+
+
+def known_timezones() -> list[str]:
+    """Give all names, in order."""
+    from zoneinfo import available_timezones
+
+    return sorted(available_timezones())
+
+
+def paper(environment: Mapping[str, str] = os.environ) -> str:
+    """Give the paper people use where this machine is: `letter` or `a4`."""
+    asked = next(filter(None, (environment.get(name) for name in ("LC_ALL", "LC_PAPER", "LANG"))), "")
+    country = asked.partition(".")[0].partition("@")[0].partition("_")[2]
+    return "letter" if country.upper() in LETTER_COUNTRIES else "a4"

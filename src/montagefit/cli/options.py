@@ -1,0 +1,103 @@
+"""Options of the command line that several commands share, and how an option is declared."""
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+from click.shell_completion import CompletionItem
+
+CommandT = TypeVar("CommandT", bound=Callable[..., Any])
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for scripts.")
+
+pack_option = click.option(
+    "--pack",
+    "packs",
+    multiple=True,
+    metavar="FOLDER",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="A folder with more exercises/ or plans/; repeatable.",
+)
+
+file_argument = click.argument(
+    "file", metavar="FILE.json", type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
+)
+
+
+class SectionOption(click.Option):
+    """An option that stands under a heading of its own in the help."""
+
+    def __init__(self, *declarations: Any, section: str = "Options", **rest: Any) -> None:  # noqa: ANN401 - click's own
+        """Take the heading and whatever click takes."""
+        super().__init__(*declarations, **rest)
+        self.section = section
+
+
+class SectionCommand(click.Command):
+    """A command whose help groups the options by what they are about."""
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the options under their headings, in the order they were declared."""
+        sections: dict[str, list[tuple[str, str]]] = {}
+        for param in self.get_params(ctx):
+            # Arguments are told in the text; newer versions of click would list them here, without a word.
+            record = param.get_help_record(ctx) if isinstance(param, click.Option) else None
+            if record:
+                sections.setdefault(getattr(param, "section", "Options"), []).append(record)
+        for heading, records in sections.items():
+            with formatter.section(heading):
+                formatter.write_dl(records)
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Keep the words of the command line, so that a hint can repeat them."""
+        ctx.meta[__name__] = list(args)
+        return super().parse_args(ctx, args)
+
+
+def words_given(ctx: click.Context) -> list[str]:
+    """Give the words of the command line after the command's name."""
+    return list(ctx.meta[__name__])
+
+
+def film_argument(command: CommandT) -> CommandT:
+    """Let a command take a film by the name people use; several words need no quotes."""
+    return click.argument("film", nargs=-1, required=True, metavar="FILM", shell_complete=_complete_film)(command)
+
+
+def film_name(words: Iterable[str]) -> str:
+    """Join the words of a film's name."""
+    return " ".join(words)
+
+
+def merged(_context: click.Context, _param: click.Parameter, found: Iterable[Sequence[str]]) -> tuple[str, ...] | None:
+    """Join what was given in several comma lists; None if nothing was."""
+    lists = list(found)
+    return tuple(dict.fromkeys(word for words in lists for word in words)) if lists else None
+
+
+def complete_words(words: Iterable[str]) -> Callable[..., list[CompletionItem]]:
+    """Let the shell complete a word of a closed list, also the last one of a comma list."""
+    known = [str(word) for word in words]
+
+    def complete(_context: click.Context, _param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        before, comma, last = incomplete.rpartition(",")
+        return [CompletionItem(before + comma + word) for word in known if word.startswith(last)]
+
+    return complete
+
+
+def _complete_film(_context: click.Context, _param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Complete film plans by their files' names, which is quick."""
+    from montagefit.loader.data_folders import own_folder
+
+    stems = sorted(path.stem for path in (own_folder() / "plans").rglob("*.toml"))
+    return [CompletionItem(stem) for stem in stems if stem.startswith(incomplete)]
+
+
+def complete_exercise(_context: click.Context, _param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Complete exercises by their files' names."""
+    from montagefit.loader.data_folders import own_folder
+
+    stems = sorted(path.stem for path in (own_folder() / "exercises").rglob("*.toml"))
+    return [CompletionItem(stem) for stem in stems if stem.startswith(incomplete)]

@@ -1,0 +1,57 @@
+"""Pages for the terminal: headings, wrapped lines, aligned columns, JSON; never wider than 80 columns."""
+
+import json
+import textwrap
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import click
+
+COLUMNS = 80
+
+
+def print_json(content: Any) -> None:  # noqa: ANN401 - whatever JSON can hold
+    """Print JSON for scripts."""
+    click.echo(json.dumps(content, ensure_ascii=False, indent=2, allow_nan=False))
+
+
+def heading(text: str) -> None:
+    """Print a heading after an empty line."""
+    click.echo()
+    click.echo(click.style(text, bold=True))
+
+
+def title(text: str) -> None:
+    """Print the title of a page."""
+    for line in _wrapped(text):
+        click.echo(click.style(line, bold=True))
+
+
+def paragraph(text: str, first: str = "", rest: str | None = None) -> None:
+    """Print a text in lines of at most 80 columns; `first` and `rest` indent them."""
+    for line in _wrapped(text, first, first if rest is None else rest):
+        click.echo(line)
+
+
+def labelled(rows: Iterable[tuple[str, str]], indent: str = "") -> None:
+    """Print names with their texts beside them, all texts starting in one column; empty texts are left out."""
+    told = [(name, text) for name, text in rows if text]
+    column = max((len(name) for name, _ in told), default=0) + 2
+    for name, text in told:
+        paragraph(text, f"{indent}{name:<{column}}", indent + " " * column)
+
+
+def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Print aligned columns; the last one is cut where the terminal ends."""
+    widths = [max(len(row[place]) for row in (header, *rows)) for place in range(len(header) - 1)]
+    for number, row in enumerate((header, *rows)):
+        line = "".join(f"{cell:<{width + 2}}" for cell, width in zip(row[:-1], widths, strict=True)) + row[-1]
+        cut = line.rstrip() if len(line) <= COLUMNS else f"{line[: COLUMNS - 3].rstrip()}..."
+        click.echo(click.style(cut, bold=True) if number == 0 else cut)
+
+
+def _wrapped(text: str, first: str = "", rest: str = "") -> list[str]:
+    """Break a text into lines."""
+    return textwrap.wrap(
+        text, COLUMNS, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False, break_long_words=False
+    )

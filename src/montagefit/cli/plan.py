@@ -1,0 +1,141 @@
+"""`montagefit plan FILM`: make a program and write its files."""
+
+from __future__ import annotations
+
+import textwrap
+from pathlib import Path
+from typing import TYPE_CHECKING, Unpack
+
+import click
+
+from montagefit.cli import machine
+from montagefit.cli.options import SectionCommand, film_argument, film_name, words_given
+from montagefit.cli.plan_options import FORMATS, KIT_WORDS, plan_options
+from montagefit.cli.request import Flags, athlete_of, check_start
+from montagefit.renderers.registry import renderer
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from montagefit.model.athlete import Athlete
+    from montagefit.model.film_plan import FilmPlan
+    from montagefit.model.library import Library
+    from montagefit.model.program import Program
+
+_DEFAULT_FORMATS = ("pdf", "ics")
+_STDOUT = Path("-")
+
+_EPILOG = f"""\b
+Items of kit:
+{textwrap.fill(KIT_WORDS, 76, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False)}
+
+\b
+Examples:
+  montagefit plan "Rocky I"
+  montagefit plan rocky-4 --level intermediate --days mon,wed,sat --minutes 45
+  montagefit plan drago --kit gym --at mon=07:00,thu=18:30
+  montagefit plan rocky-1 --test push-up=22 --test run-5k=27:30 --spare knee
+  montagefit plan rocky-1 --format json --output - | montagefit audit -
+"""
+
+
+@click.command("plan", cls=SectionCommand, epilog=_EPILOG, short_help="Make a program and write its files.")
+@film_argument
+@plan_options
+@click.pass_context
+def plan_command(ctx: click.Context, **flags: Unpack[Flags]) -> None:
+    """Make a program from FILM and write its files.
+
+    FILM is what people call it: "Rocky IV", rocky-4, drago. `montagefit films` lists them all. The paths of the files
+    go to stdout, one a line; everything else goes to stderr.
+    """
+    formats = [name for name in FORMATS if name in (flags["format"] or _DEFAULT_FORMATS)]
+    to_stdout = flags["output"] == _STDOUT
+    if to_stdout and (len(formats) != 1 or formats == ["pdf"]):
+        raise click.BadParameter("- takes exactly one of json, text, ics: add --format json.", param_hint="'--output'")
+    if flags["output"].exists() and not flags["output"].is_dir() and not to_stdout:
+        raise click.BadParameter(f"{flags['output']} is a file. Name a folder.", param_hint="'--output'")
+
+    from montagefit.cli.files import Output, check_all, read_ours, write_all
+    from montagefit.cli.summary import summary_of
+    from montagefit.loader.library_folders import load_library
+    from montagefit.planner.dates import first_day
+
+    library = load_library(flags["pack"])
+    film_plan = library.find_film_plan(film_name(flags["film"]))
+    athlete = athlete_of(flags, library)
+    folder = Path() if to_stdout else flags["output"]
+    paths = {name: folder / f"{film_plan.id}{renderer(name).suffix}" for name in formats}
+    if not to_stdout:
+        check_all(list(paths.values()), force=flags["force"])
+    previous = None if to_stdout else read_ours(folder / f"{film_plan.id}.ics", force=True)
+    today = machine.today()
+    check_start(flags["start"], today, begun=previous is not None)
+    program = _made(athlete, film_plan, library, first_day(athlete, film_plan, flags["start"], today))
+    # Everything is rendered before anything is written: what cannot be drawn leaves no trace.
+    rendered = {name: _rendered(name, program, flags, previous) for name in formats}
+    if to_stdout:
+        click.echo(rendered[formats[0]], nl=False)
+    else:
+        write_all([Output(paths[name], rendered[name]) for name in formats])
+        for path in paths.values():
+            click.echo(path)
+    lines = summary_of(
+        program,
+        words=words_given(ctx),
+        written=[] if to_stdout else [str(path) for path in paths.values()],
+        changes=_changes(previous, rendered.get("ics")),
+        warnings=_without_effect(flags),
+    )
+    for line in lines:
+        click.echo(line, err=True)
+
+
+def _made(athlete: Athlete, film_plan: FilmPlan, library: Library, start: date) -> Program:
+    """Make the program; one that breaks a training limit is not handed out."""
+    from montagefit.audit.report import audit, errors
+    from montagefit.errors import UnsafeProgramError
+    from montagefit.planner.plan import plan
+
+    program = plan(athlete, film_plan, library, start)
+    if broken := errors(audit(program)):
+        raise UnsafeProgramError([str(finding) for finding in broken])
+    return program
+
+
+def _rendered(name: str, program: Program, flags: Flags, previous: bytes | None) -> bytes:
+    """Make one file."""
+    from montagefit.errors import ForeignFileError
+
+    render = renderer(name).load()
+    if name == "pdf":
+        return render(program, flags["paper"] or machine.paper())
+    if name != "ics" or previous is None:
+        return render(program)
+    try:
+        return render(program, previous, machine.stamp())
+    except ForeignFileError:
+        if flags["force"]:
+            return render(program)
+        raise
+
+
+def _changes(previous: bytes | None, current: bytes | None) -> str:
+    """Say what became of the sessions of a calendar that was there before."""
+    if previous is None or current is None:
+        return ""
+    from montagefit.errors import ForeignFileError
+    from montagefit.renderers.calendar_events import update_counts
+
+    try:
+        return str(update_counts(previous, current))
+    except ForeignFileError:  # it was overwritten with --force
+        return ""
+
+
+def _without_effect(flags: Flags) -> list[str]:
+    """Name options that have nothing to act on."""
+    if flags["at"] is not None:
+        return []
+    given = {"--timezone": flags["timezone"], "--reminder": flags["reminder"]}
+    return [f"{option} has no effect without --at." for option, value in given.items() if value is not None]

@@ -1,0 +1,86 @@
+"""What `plan` says on stderr: what it made, what gave way, and what to try next; at most fifteen lines."""
+
+import shlex
+import textwrap
+from collections.abc import Iterator, Sequence
+
+import click
+
+from montagefit.model.program import Note, Program
+from montagefit.renderers.wording import kit_text, long_date_text, minutes_text
+
+_WIDTH = 79
+_NOTES_SHOWN = 4
+
+
+def summary_of(
+    program: Program, *, words: Sequence[str], written: Sequence[str], changes: str, warnings: Sequence[str]
+) -> Iterator[str]:
+    """Give the lines of the summary.
+
+    `words` are what was typed after `plan`, `written` the names of the files, `changes` the calendar's own report.
+    """
+    film, athlete = program.film_plan, program.athlete
+    sessions = program.sessions()
+    weeks = _count(len(program.weeks), "week")
+    dates = f"{long_date_text(program.start)} to {long_date_text(program.finale)}"
+    yield click.style(f"{film.title}: {weeks}, {dates}.", bold=True)
+    fewest, most = _ends([len(week.sessions) for week in program.weeks])
+    shortest, longest = _ends([round(sum(each.minutes for each in week.sessions)) for week in program.weeks])
+    number = f"{most} sessions" if fewest == most else f"{fewest} to {most} sessions"
+    minutes = minutes_text(longest) if shortest == longest else f"{minutes_text(shortest)} to {minutes_text(longest)}"
+    days = ", ".join(day.value for day in athlete.weekdays)
+    yield f"{_one(number, most)} and {minutes} a week ({days}); {len(sessions)} in all."
+    spared = f"; sparing: {', '.join(area.value for area in athlete.spare)}" if athlete.spare else ""
+    yield _shorten(f"Level: {athlete.level.value}; kit: {kit_text(athlete.kit) or 'none'}{spared}.")
+    yield from (_shorten(f"Note: {warning}") for warning in warnings)
+    yield from _notes(program.notes)
+    if changes:
+        yield f"Calendar updated: {changes}."
+    yield "Next:"
+    yield from (f"  {each}" for each in _next(program, words, written))
+
+
+def _notes(notes: Sequence[Note]) -> Iterator[str]:
+    """Tell what gave way, the first few in a line each."""
+    if not notes:
+        return
+    shown = notes if len(notes) <= _NOTES_SHOWN else notes[: _NOTES_SHOWN - 1]
+    yield f"{_count(len(notes), 'thing')} gave way:"
+    for note in shown:
+        yield _shorten(f"  {note.asked} -> {note.given}: {note.reason}")
+    if len(shown) < len(notes):
+        yield f"  and {len(notes) - len(shown)} more; --format text or json has them all, with reasons."
+
+
+def _next(program: Program, words: Sequence[str], written: Sequence[str]) -> Iterator[str]:
+    """Give two commands that are worth trying now."""
+    document = next((name for name in written if name.endswith(".json")), None)
+    yield f"montagefit film {program.film_plan.id}"
+    if document:
+        yield f"montagefit why {shlex.quote(document)} W1D1"
+    elif program.sessions()[0].start is None:
+        yield f"montagefit plan {shlex.join(words)} --at 07:00"
+    else:
+        yield f"montagefit plan {shlex.join(words)} --format json"
+
+
+def _count(number: int, noun: str) -> str:
+    """Say how many."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _one(text: str, most: int) -> str:
+    """Put a noun into the singular where there is only one."""
+    return text.removesuffix("s") if most == 1 else text
+
+
+def _ends(values: Sequence[int]) -> tuple[int, int]:
+    """Give the smallest and the largest."""
+    return min(values), max(values)
+
+
+def _shorten(text: str) -> str:
+    """Keep a line within the terminal."""
+    indent = text[: len(text) - len(text.lstrip())]
+    return indent + textwrap.shorten(text, _WIDTH - len(indent), placeholder=" ...")

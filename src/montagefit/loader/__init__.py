@@ -1,0 +1,1 @@
+"""Data files become a Library or an Athlete; every problem is collected and raised once."""

@@ -1,0 +1,54 @@
+"""Folders with `exercises/` and `plans/` become one Library; every problem is collected and raised once."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from montagefit.errors import DataError, DataProblem
+from montagefit.loader.cross_checks import cross_check
+from montagefit.loader.data_folders import own_folder
+from montagefit.loader.toml_files import NounT, files_below, read_noun
+from montagefit.model.exercise import Exercise
+from montagefit.model.film_plan import FilmPlan
+from montagefit.model.library import Library
+
+
+def load_library(packs: Sequence[Path] = ()) -> Library:
+    """Load our own data and then the packs; what a pack names again replaces ours.
+
+    Raises DataError with every problem of every file.
+    """
+    problems: list[DataProblem] = []
+    exercises: list[Exercise] = []
+    film_plans: list[FilmPlan] = []
+    files: dict[str, str] = {}
+    for folder in (own_folder(), *packs):
+        if folder in packs and not ((folder / "exercises").is_dir() or (folder / "plans").is_dir()):
+            problems.append(DataProblem(str(folder), "", "has neither `exercises/` nor `plans/`.", "Is this a pack?"))
+        exercises += _read_all(folder, "exercises", Exercise, files, problems)
+        film_plans += _read_all(folder, "plans", FilmPlan, files, problems)
+    library = Library(exercises, film_plans)
+    problems += cross_check(library, files, complete=not problems)
+    if problems:
+        raise DataError(problems)
+    return library
+
+
+def _read_all(
+    folder: Path, name: str, kind: type[NounT], files: dict[str, str], problems: list[DataProblem]
+) -> list[NounT]:
+    """Read one data folder; note which file each id came from and every problem."""
+    nouns: list[NounT] = []
+    seen: dict[str, str] = {}
+    for path in files_below(folder / name):
+        shown = path.relative_to(folder).as_posix() if folder == own_folder() else path.as_posix()
+        if path.stem in seen:
+            problems.append(DataProblem(shown, "", f"has the same name as {seen[path.stem]}.", "Rename one of them."))
+            continue
+        seen[path.stem] = shown
+        found = read_noun(path, shown, kind)
+        if isinstance(found, list):
+            problems += found
+        else:
+            nouns.append(found)
+            files[f"{name}/{path.stem}"] = shown
+    return nouns

@@ -1,0 +1,51 @@
+"""Reads TOML files into nouns; a file that cannot be read is a problem, not a crash."""
+
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from montagefit.errors import DataProblem
+from montagefit.loader.problems import problems_of
+from montagefit.model.base import Noun
+
+LARGEST_FILE_BYTES = 1_000_000
+"""A data file is a page of text; anything larger is a mistake."""
+
+NounT = TypeVar("NounT", bound=Noun)
+
+
+def files_below(folder: Path) -> Iterator[Path]:
+    """Give the TOML files of a folder and its sub-folders, in order of their names."""
+    yield from sorted((path for path in folder.rglob("*.toml") if path.is_file()), key=lambda path: path.as_posix())
+
+
+def read_toml(path: Path, shown: str) -> dict[str, Any] | DataProblem:
+    """Give the content of a TOML file, or what is wrong with it; `shown` is its name for people."""
+    try:
+        if path.stat().st_size > LARGEST_FILE_BYTES:
+            return DataProblem(shown, "", f"is larger than {LARGEST_FILE_BYTES:,} bytes.", "Split it.")
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        return DataProblem(shown, "", f"is not TOML: {error}.")
+    except RecursionError:
+        return DataProblem(shown, "", "is nested too deeply.", "Two levels are enough.")
+    except UnicodeDecodeError:
+        return DataProblem(shown, "", "is not UTF-8 text.", "Save it as UTF-8.")
+    except OSError as error:
+        return DataProblem(shown, "", f"cannot be read: {error.strerror}.")
+
+
+def read_noun(path: Path, shown: str, kind: type[NounT]) -> NounT | list[DataProblem]:
+    """Give one noun from one file, or all that is wrong with it; the file stem becomes the id."""
+    content = read_toml(path, shown)
+    if isinstance(content, DataProblem):
+        return [content]
+    if "id" in content:
+        return [DataProblem(shown, "id", "is not written in the file.", "The file's name is the id.")]
+    try:
+        return kind.model_validate({"id": path.stem, **content})
+    except ValidationError as error:
+        return list(problems_of(shown, error, tuple(kind.model_fields)))

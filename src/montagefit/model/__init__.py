@@ -1,0 +1,1 @@
+"""The frozen nouns of the house: no files, no clock."""

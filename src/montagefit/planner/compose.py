@@ -1,0 +1,260 @@
+"""Step 6, second half: fill the main part of one session, greedily in the order of what matters."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from montagefit.model.program import AthleteFacts
+from montagefit.model.vocabulary import DoseKind, DoseLimit, Pattern
+from montagefit.planner.candidates import Candidate, Tier
+from montagefit.planner.doses import LIGHT_SHARE, cut_to, dose_seconds, wished_dose, with_one_more, within_limits
+from montagefit.planner.frame import SessionOutline
+from montagefit.planner.ledger import Choice, Ledger
+from montagefit.planner.periods import WeekOutline
+from montagefit.science import ages, levels
+from montagefit.science.timing import TRANSITION_SECONDS
+
+_MOST_ITEMS = ((360, 2), (600, 3), (960, 4), (1_320, 5), (1_800, 6), (2_400, 7))
+"""Seconds of main part up to which a session holds so many items; eight above: a page has room for eight [D]."""
+
+_SECOND_RUN_FROM_SECONDS = 2_400
+"""Seconds of main part from which a session may hold two stretches on the feet [D]."""
+
+_ORDER: dict[Pattern, int] = {
+    Pattern.BALANCE: 0,
+    Pattern.FOOTWORK: 1,
+    Pattern.THROW: 2,
+    Pattern.SQUAT: 3,
+    Pattern.HINGE: 3,
+    Pattern.LUNGE: 3,
+    Pattern.PUSH_HORIZONTAL: 3,
+    Pattern.PUSH_VERTICAL: 3,
+    Pattern.PULL_HORIZONTAL: 3,
+    Pattern.PULL_VERTICAL: 3,
+    Pattern.ROTATION: 4,
+    Pattern.DRAG: 4,
+    Pattern.CARRY: 4,
+    Pattern.CLIMB: 5,
+    Pattern.STRIKE: 6,
+    Pattern.JUMP: 6,
+    Pattern.CYCLE: 7,
+    Pattern.RUN: 7,
+    Pattern.CORE: 8,
+    Pattern.MOBILITY: 9,
+}
+"""Skill and power first, then strength, then conditioning, then core (science.md 1.6 [D])."""
+
+_SPRINTS = (DoseLimit.SPRINT, DoseLimit.STAIR_SPRINT)
+
+
+@dataclass(frozen=True)
+class Pick:
+    """A choice with the wish behind it."""
+
+    choice: Choice
+    candidate: Candidate
+    new: bool
+    """Whether this athlete meets the exercise for the first time."""
+    climbed: bool
+    """Whether this is the first time on a higher rung."""
+
+
+@dataclass(frozen=True)
+class Composed:
+    """The main part of a session."""
+
+    picks: tuple[Pick, ...]
+    rejected: tuple[tuple[str, str], ...]
+    """Exercise ids that were wanted and why they are not there."""
+
+
+def pick_seconds(choice: Choice) -> int:
+    """Give the seconds an item costs, changing over included."""
+    return dose_seconds(choice.ladder.exercise, choice.step.rung, choice.dose) + TRANSITION_SECONDS
+
+
+def compose(  # noqa: PLR0913 - one session hangs on all of these
+    wishes: list[Candidate],
+    session: SessionOutline,
+    week: WeekOutline,
+    facts: AthleteFacts,
+    ledger: Ledger,
+    seconds: int,
+    *,
+    fewest: int = 1,
+) -> Composed:
+    """Fill so many seconds with the wishes, most wanted first, then lengthen what is there."""
+    picks: list[Pick] = []
+    rejected: list[tuple[str, str]] = []
+    left = seconds
+    room = seconds / LIGHT_SHARE[week.kind]  # a light week keeps its exercises and cuts their sets (1.3 [V12])
+    most = next((items for limit, items in _MOST_ITEMS if room <= limit), 8)
+    for wish in wishes:
+        if len(picks) >= most:
+            break
+        if _is_second_stretch(wish, picks, seconds):
+            rejected.append((wish.ladder.exercise.id, "one long stretch on the feet fills this session"))
+            continue
+        share = _share(wish, left, seconds)
+        found = _try(wish, session, week, facts, ledger, [pick.choice for pick in picks], share)
+        if isinstance(found, str):
+            rejected.append((wish.ladder.exercise.id, found))
+            continue
+        if (wish.tier in {Tier.SUPPORT, Tier.THEME} and len(picks) >= fewest and _is_too_much_alike(found, picks)):
+            rejected.append((wish.ladder.exercise.id, "its pattern is in this session already"))
+            continue
+        picks.append(found)
+        left -= pick_seconds(found.choice)
+    picks = _lengthen(picks, session.day, week, facts, ledger, left)
+    picks.sort(key=lambda pick: _place(pick.choice))
+    return Composed(tuple(_aim_effort(picks, session.rpe, facts, week, ledger, session.day)), tuple(rejected))
+
+
+def _is_second_stretch(wish: Candidate, picks: list[Pick], seconds: int) -> bool:
+    """Tell whether this would be a second long run or walk in a session too short for two."""
+    if wish.ladder.exercise.dose is not DoseKind.CONTINUOUS or seconds >= _SECOND_RUN_FROM_SECONDS:
+        return False
+    return any(pick.choice.ladder.exercise.dose is DoseKind.CONTINUOUS for pick in picks)
+
+
+def _share(wish: Candidate, left: int, seconds: int) -> int:
+    """Give the seconds one wish may take, so that the first does not swallow the session."""
+    free = left - TRANSITION_SECONDS
+    if wish.ladder.exercise.dose is DoseKind.CONTINUOUS:
+        return free
+    return min(free, max(seconds * 45 // 100, 240))
+
+
+def _try(  # noqa: PLR0913 - as compose
+    wish: Candidate,
+    session: SessionOutline,
+    week: WeekOutline,
+    facts: AthleteFacts,
+    ledger: Ledger,
+    others: list[Choice],
+    seconds: int,
+) -> Pick | str:
+    """Give the choice a wish leads to, or why it leads to none."""
+    ladder = wish.ladder
+    if not ledger.week_exercises[ladder.exercise.id]:
+        ledger.climb(ladder, week)
+    index = ledger.usable_index(ladder, week)
+    if index is None:
+        return "no step of it is open yet"
+    step = ladder.rungs[index]
+    rpe = effort_for(session.rpe, step.rung.rpe, facts, week)
+    if rpe is None:
+        return "its effort is above this session's"
+    standing = ledger.standing(ladder)
+    dose = wished_dose(
+        ladder.exercise,
+        step.rung,
+        exposures=standing.exposures,
+        first_ever=standing.ever == 0,
+        last_rung=index + 1 == len(ladder.rungs),
+        week=week,
+        facts=facts,
+    )
+    fitted = ledger.fit(Choice(ladder, step, dose, rpe), session.day, week, others)
+    if isinstance(fitted, str):
+        return fitted
+    cut = cut_to(ladder.exercise, step.rung, fitted.dose, seconds)
+    if cut is None:
+        return "there is no time for it"
+    choice = replace(fitted, dose=cut)
+    if not _stays_easy_enough(choice, others, session):
+        return "it would make this a hard day"
+    return Pick(choice, wish, new=standing.ever == 0, climbed=standing.ever > 0 and standing.exposures == 0)
+
+
+def effort_for(session_rpe: int, span: tuple[int, int], facts: AthleteFacts, week: WeekOutline) -> int | None:
+    """Give an item's effort inside its rung's span, near the session's; None when the span starts too high."""
+    most = levels.session_rpe_at_most(facts.level, week.number)
+    if any(each in ages.CAREFUL for each in facts.conditions):
+        most = min(most, ages.CAREFUL_RPE_AT_MOST)
+    lowest, highest = span
+    if lowest > min(most, session_rpe + 2):
+        return None
+    return min(most, highest, max(lowest, session_rpe))
+
+
+def _stays_easy_enough(choice: Choice, others: list[Choice], session: SessionOutline) -> bool:
+    """Tell whether the hard work of a session that is not meant hard stays below five minutes (I18)."""
+    if session.rpe >= levels.HARD_RPE:
+        return True
+    hard = sum(each.work_seconds for each in (*others, choice) if each.rpe >= levels.HARD_RPE)
+    return hard < levels.HARD_WORK_MINUTES * 60
+
+
+def _is_too_much_alike(found: Pick, picks: list[Pick]) -> bool:
+    """Tell whether support repeats what the session already has."""
+    pattern = found.choice.ladder.exercise.pattern
+    return any(pick.choice.ladder.exercise.pattern is pattern for pick in picks)
+
+
+def _lengthen(  # noqa: PLR0913 - one question, many facts
+    picks: list[Pick], day: date, week: WeekOutline, facts: AthleteFacts, ledger: Ledger, left: int
+) -> list[Pick]:
+    """Give the time that is left to what is there: one more set each in turn, the most wanted first."""
+    growing = [True] * len(picks)
+    while any(growing) and not week.is_light:
+        for index, pick in enumerate(picks):
+            if not growing[index]:
+                continue
+            growing[index] = False
+            choice = pick.choice
+            larger = with_one_more(choice.ladder.exercise, choice.step.rung, choice.dose)
+            if larger is None or within_limits(choice.ladder.exercise, choice.step.rung, larger, week, facts) != larger:
+                continue
+            if pick.new and choice.ladder.exercise.dose is not DoseKind.CONTINUOUS:
+                continue
+            others = [each.choice for number, each in enumerate(picks) if number != index]
+            wished = replace(choice, dose=larger)
+            fitted = ledger.fit(wished, day, week, others)
+            if fitted != wished:
+                continue
+            cost = pick_seconds(wished) - pick_seconds(choice)
+            hard = choice.rpe >= levels.HARD_RPE
+            if 0 < cost <= left and not hard:
+                picks[index] = replace(pick, choice=wished)
+                left -= cost
+                growing[index] = True
+    return picks
+
+
+def _aim_effort(  # noqa: PLR0913 - one question, many facts
+    picks: list[Pick], target: int, facts: AthleteFacts, week: WeekOutline, ledger: Ledger, day: date
+) -> list[Pick]:
+    """Nudge item efforts, inside their spans, until the session's mean rounds to its target."""
+    for _ in range(2 * len(picks)):
+        mean = mean_effort([pick.choice for pick in picks])
+        if round(mean) == target or not picks:
+            break
+        step = 1 if mean < target else -1
+        for index in sorted(range(len(picks)), key=lambda number: -pick_seconds(picks[number].choice)):
+            choice = picks[index].choice
+            low, high = choice.step.rung.rpe
+            rpe = choice.rpe + step
+            allowed = effort_for(rpe, (low, high), facts, week)
+            if allowed != rpe or (step > 0 and rpe >= levels.HARD_RPE > target):
+                continue
+            others = [pick.choice for number, pick in enumerate(picks) if number != index]
+            wished = replace(choice, rpe=rpe)
+            if ledger.fit(wished, day, week, others) == wished and abs(rpe - target) <= 1:
+                picks[index] = replace(picks[index], choice=wished)
+                break
+        else:
+            break
+    return picks
+
+
+def mean_effort(choices: list[Choice]) -> float:
+    """Give the mean effort of a main part, weighted by time: what the session will feel like as a whole [D]."""
+    total = sum(pick_seconds(choice) for choice in choices)
+    return sum(pick_seconds(choice) * choice.rpe for choice in choices) / total if total else 0.0
+
+
+def _place(choice: Choice) -> tuple[int, int, str]:
+    """Order items: skill, power and sprints, strength, conditioning, core."""
+    exercise = choice.ladder.exercise
+    sprint = any(limit in _SPRINTS for limit in choice.limits)
+    return (2 if sprint else _ORDER[exercise.pattern], -choice.rpe if sprint else 0, exercise.id)

@@ -1,0 +1,188 @@
+"""Step 5: which theme falls on which day, and how long and how hard each session of a week is meant to be."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import permutations, product
+
+from montagefit.model.film_plan import Beat, FilmPlan, Theme
+from montagefit.model.program import AthleteFacts
+from montagefit.model.vocabulary import Effort, Level, Weekday, WeekKind
+from montagefit.planner.admit import is_careful, smallest_session
+from montagefit.planner.periods import WeekOutline
+from montagefit.science import ages, levels, load, periods
+
+
+@dataclass(frozen=True)
+class SessionOutline:
+    """One session before anything is trained in it."""
+
+    day: date
+    theme: Theme
+    slot: str
+    beat: Beat
+    minutes: int
+    """The most this session may take."""
+    rpe: int
+    """The effort it is meant to have."""
+
+
+@dataclass(frozen=True)
+class LoadHistory:
+    """What the weeks so far came to, for clamping the next one."""
+
+    build_loads: tuple[float, ...] = ()
+    build_minutes: tuple[int, ...] = ()
+    last_hard_day: date | None = None
+
+    @property
+    def recent_best(self) -> float | None:
+        """The highest of the last build weeks that growth is compared with (science.md 1.1), None before the first."""
+        recent = self.build_loads[-load.GROWTH_WINDOW_WEEKS :]
+        return max(recent) if recent else None
+
+
+def order_themes(film_plan: FilmPlan, days: Sequence[date]) -> tuple[Theme, ...]:
+    """Put the first themes of the frame on the days of one week.
+
+    Hard sessions are kept apart, equal themes too, and the most telling theme closes the week.
+    """
+    themes = [film_plan.theme(theme_id) for theme_id in film_plan.frame[: len(days)]]
+    gaps = [(after - before).days for before, after in zip(days, days[1:], strict=False)]
+    around = 7 - (days[-1] - days[0]).days if days else 7
+
+    def cost(order: tuple[int, ...]) -> tuple[int, tuple[int, ...]]:
+        chosen = [themes[index] for index in order]
+        pairs = list(zip(chosen, chosen[1:], gaps, strict=False))
+        if len(chosen) > 1:
+            pairs.append((chosen[-1], chosen[0], around))
+        total = 0 if chosen[-1].id == film_plan.frame[0] else 2
+        for one, other, gap in pairs:
+            if gap == 1:
+                total += 10 * (one.effort is Effort.HARD and other.effort is Effort.HARD)
+                total += 3 * (one.id == other.id)
+            total += one.id == other.id
+        return total, order
+
+    return tuple(themes[index] for index in min(permutations(range(len(themes))), key=cost))
+
+
+def frame_week(
+    film_plan: FilmPlan,
+    facts: AthleteFacts,
+    week: WeekOutline,
+    days: Sequence[date],
+    history: LoadHistory,
+    *,
+    reserved: int = 0,
+) -> tuple[tuple[SessionOutline, ...], float]:
+    """Give the sessions of a week and its target load in AU; `reserved` minutes go to the last session first."""
+    available = [facts.minutes[list(Weekday)[day.weekday()]] for day in days]
+    full = sum(facts.minutes.values())
+    target, ceiling, total = _target(facts, week, full, sum(available), history)
+    minutes = _share_minutes(available, total, facts, min(reserved, int(ceiling / periods.FIRST_MEAN_RPE[facts.level])))
+    themes = order_themes(film_plan, days)
+    efforts = _efforts(facts, week, days, themes, minutes, (target, ceiling), history)
+    seen: dict[str, int] = {}
+    sessions = []
+    for index, (day, theme) in enumerate(zip(days, themes, strict=True)):
+        seen[theme.id] = seen.get(theme.id, 0) + 1
+        beat = week.beats[index * len(week.beats) // len(days)] if index + 1 < len(days) else week.beats[-1]
+        sessions.append(
+            SessionOutline(day, theme, f"{theme.id}-{seen[theme.id]}", beat, minutes[index], efforts[index])
+        )
+    return tuple(sessions), target
+
+
+def _target(
+    facts: AthleteFacts, week: WeekOutline, full: int, available: int, history: LoadHistory
+) -> tuple[float, float, float]:
+    """Give target load, the load that must not be passed, and the minutes to use.
+
+    The film's curve asks; the first week, ramp, deload and taper decide (science.md I14, I17, I20).
+    """
+    level = facts.level
+    first, peak_rpe = periods.FIRST_MEAN_RPE[level], periods.PEAK_MEAN_RPE[level]
+    mean_rpe = first + (peak_rpe - first) * week.loudness
+    best = history.recent_best
+    if best is None:
+        ceiling = load.first_week_load_at_most(level, full)
+        longest = load.FIRST_WEEK_MINUTES_AT_MOST if level is Level.NOVICE else available
+        target = min(available * mean_rpe, ceiling)
+        return target, ceiling, min(available, longest, target / mean_rpe)
+    peak = max(history.build_loads)
+    if week.kind is WeekKind.DELOAD:
+        before = history.build_loads[-1]
+        minutes = min(available, history.build_minutes[-1] * periods.DELOAD_MINUTES)
+        return before * periods.DELOAD_LOAD, before * periods.DELOAD_LOAD_AT_MOST, minutes
+    if week.kind is WeekKind.FINALE:
+        minutes = min(available, max(history.build_minutes) * periods.FINALE_MINUTES)
+        return peak * periods.FINALE_LOAD, peak * periods.FINALE_LOAD_AT_MOST, minutes
+    if week.kind is WeekKind.TAPER:
+        minutes = min(available, max(history.build_minutes) * periods.TAPER_LOAD)
+        return peak * periods.TAPER_LOAD, peak * periods.TAPER_LOAD, minutes
+    ceiling = best * (1 + periods.PREFERRED_GROWTH)
+    target = min(available * mean_rpe, ceiling)
+    # When the ramp binds, the minutes stay and the efforts give way, down to those of the first week.
+    return target, ceiling, min(available, target / first)
+
+
+def _share_minutes(available: Sequence[int], total: float, facts: AthleteFacts, reserved: int) -> list[int]:
+    """Share the minutes of a week over its days; no session becomes too short to hold one exercise."""
+    least = smallest_session(careful=is_careful(facts.age, facts.conditions))
+    factor = min(1.0, total / sum(available))
+    minutes = [max(min(least, each), int(each * factor)) for each in available]
+    if reserved > minutes[-1]:
+        minutes[-1] = min(available[-1], reserved)
+        rest = available[:-1]
+        factor = min(1.0, max(0.0, total - minutes[-1]) / sum(rest)) if rest else 0.0
+        minutes[:-1] = [max(min(least, each), int(each * factor)) for each in rest]
+    return minutes
+
+
+def _efforts(  # noqa: PLR0913 - one question with many facts
+    facts: AthleteFacts,
+    week: WeekOutline,
+    days: Sequence[date],
+    themes: Sequence[Theme],
+    minutes: Sequence[int],
+    aim: tuple[float, float],
+    history: LoadHistory,
+) -> tuple[int, ...]:
+    """Choose session efforts so that the week comes closest to its target without passing its ceiling."""
+    target, ceiling = aim
+    choices = [_options(facts, week, theme) for theme in themes]
+
+    def cost(efforts: tuple[int, ...]) -> tuple[bool, float, tuple[int, ...]]:
+        total = sum(rpe * each for rpe, each in zip(efforts, minutes, strict=True))
+        return total > ceiling, abs(total - target), tuple(-rpe for rpe in efforts)
+
+    legal = [each for each in product(*choices) if _hard_days_are_legal(facts, week.number, days, each, history)]
+    return min(legal or [tuple(options[0] for options in choices)], key=cost)
+
+
+def _options(facts: AthleteFacts, week: WeekOutline, theme: Theme) -> tuple[int, ...]:
+    """Give the efforts a session of this theme may have this week."""
+    most = levels.session_rpe_at_most(facts.level, week.number)
+    if any(each in ages.CAREFUL for each in facts.conditions):
+        most = min(most, ages.CAREFUL_RPE_AT_MOST)
+    usual = periods.SESSION_RPE[facts.level][theme.effort]
+    if week.kind is WeekKind.DELOAD:
+        usual = tuple(sorted({max(3, rpe - step) for rpe in usual for step in (1, 2)}))
+        most = min(most, levels.HARD_RPE - 1)
+    options = tuple(rpe for rpe in usual if rpe <= most)
+    return options or (most,)
+
+
+def _hard_days_are_legal(
+    facts: AthleteFacts, week: int, days: Sequence[date], efforts: Sequence[int], history: LoadHistory
+) -> bool:
+    """Check number and distance of hard days (I18)."""
+    hard = [day for day, rpe in zip(days, efforts, strict=True) if rpe >= levels.HARD_RPE]
+    if len(hard) > levels.hard_days_at_most(facts.level, week):
+        return False
+    young = facts.age is not None and facts.age < ages.ADULT_AGE
+    if levels.HARD_DAYS_IN_A_ROW[facts.level] and not young:
+        return True
+    chain = [history.last_hard_day, *hard] if history.last_hard_day else hard
+    return all((after - before).days > 1 for before, after in zip(chain, chain[1:], strict=False))

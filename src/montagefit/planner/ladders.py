@@ -1,0 +1,207 @@
+"""Steps 2 and 3: where an athlete stands on every ladder, which rungs are open, and what stands in for the rest."""
+
+from dataclasses import dataclass
+
+from montagefit.model.exercise import Exercise, Rung, kit_for
+from montagefit.model.film_plan import FilmPlan
+from montagefit.model.library import Library
+from montagefit.model.program import AthleteFacts, Note
+from montagefit.model.vocabulary import Equipment, Role
+from montagefit.planner.words import join, lower_first
+from montagefit.science import ages
+from montagefit.science.contraindications import blocking
+
+
+@dataclass(frozen=True)
+class OpenRung:
+    """A rung this athlete may stand on."""
+
+    number: int
+    """Position on the whole ladder, from 0."""
+    rung: Rung
+    kit: tuple[Equipment, ...]
+    """Of the alternatives the one that is used, at-hand things included."""
+
+
+@dataclass(frozen=True)
+class OpenLadder:
+    """The rungs of one exercise that are open to this athlete, and the first to stand on."""
+
+    exercise: Exercise
+    rungs: tuple[OpenRung, ...]
+    placed: int
+    """Index into `rungs`."""
+
+    @property
+    def has_scene(self) -> bool:
+        """Whether what is on screen, or its safe version, is among the open rungs."""
+        return any(each.rung.on_screen for each in self.rungs)
+
+
+@dataclass(frozen=True)
+class Closed:
+    """Why no rung of an exercise is open."""
+
+    exercise: Exercise
+    why: str
+    """A phrase that can follow "because"."""
+
+
+@dataclass(frozen=True)
+class FilmDrill:
+    """A drill of the film and what trains it for this athlete."""
+
+    asked: Exercise
+    ladder: OpenLadder | None
+    """Its own ladder, or that of a stand-in; None when nothing is left."""
+
+    @property
+    def exact(self) -> bool:
+        """Whether it is the drill itself."""
+        return self.ladder is not None and self.ladder.exercise.id == self.asked.id
+
+
+class Ladders:
+    """Every ladder of the library as this athlete finds it; looked up once, then remembered."""
+
+    def __init__(self, library: Library, facts: AthleteFacts) -> None:
+        """Take the library and the athlete."""
+        self._library = library
+        self._facts = facts
+        self._found: dict[str, OpenLadder | Closed] = {}
+
+    def look_up(self, exercise_id: str) -> OpenLadder | Closed:
+        """Give the open ladder of an exercise, or why there is none."""
+        if exercise_id not in self._found:
+            self._found[exercise_id] = _open(self._library.exercises[exercise_id], self._facts)
+        return self._found[exercise_id]
+
+    def open(self, exercise_id: str) -> OpenLadder | None:
+        """Give the open ladder of an exercise, None if there is none."""
+        found = self.look_up(exercise_id)
+        return found if isinstance(found, OpenLadder) else None
+
+    def stand_in(self, exercise: Exercise) -> OpenLadder | None:
+        """Give the first open ladder along the chain of substitutes, nearest first."""
+        waiting, seen = list(exercise.substitutes), {exercise.id}
+        while waiting:
+            current = waiting.pop(0)
+            if current in seen:
+                continue
+            seen.add(current)
+            if (ladder := self.open(current)) is not None:
+                return ladder
+            waiting += self._library.exercises[current].substitutes
+        return None
+
+    def lack_kit_for(self, exercise: Exercise) -> bool:
+        """Tell whether kit alone keeps an athlete of this level from the scene."""
+        scenes = [rung for rung in exercise.rungs if rung.on_screen and rung.level.rank <= self._facts.level.rank]
+        return bool(scenes) and all(kit_for(rung, frozenset(self._facts.kit)) is None for rung in scenes)
+
+    def having(self, role: Role) -> tuple[OpenLadder, ...]:
+        """Give all open ladders of a role, by id."""
+        every = (self.open(each.id) for each in self._library.exercises.values() if role in each.roles)
+        return tuple(ladder for ladder in every if ladder is not None)
+
+
+def film_drills(film_plan: FilmPlan, library: Library, ladders: Ladders, notes: list[Note]) -> dict[str, FilmDrill]:
+    """Give for each drill of the film what trains it, and a note for whatever cannot be had."""
+    drills: dict[str, FilmDrill] = {}
+    for exercise_id in film_plan.exercises:
+        exercise = library.exercises[exercise_id]
+        found = ladders.look_up(exercise_id)
+        if isinstance(found, OpenLadder):
+            drills[exercise_id] = FilmDrill(exercise, found)
+            continue
+        stand_in = ladders.stand_in(exercise)
+        drills[exercise_id] = FilmDrill(exercise, stand_in)
+        notes.append(
+            Note(
+                asked=exercise.name,
+                given=stand_in.exercise.name if stand_in else "nothing in its place",
+                reason=f"{found.why[0].upper()}{found.why[1:]}.",
+            )
+        )
+    _note_scaled(drills, ladders, notes)
+    return drills
+
+
+def _note_scaled(drills: dict[str, FilmDrill], ladders: Ladders, notes: list[Note]) -> None:
+    """Note in one line the drills whose kit is not there, so that only easier forms are open."""
+    lacking = [
+        drill.asked.name
+        for drill in drills.values()
+        if drill.ladder is not None and drill.exact and not drill.ladder.has_scene and ladders.lack_kit_for(drill.asked)
+    ]
+    if lacking:
+        notes.append(
+            Note(
+                asked=f"{join(lower_first(name) for name in lacking)} as on screen",
+                given="Their forms that need no more than you have.",
+                reason="The kit for them is not on your list; add it with --kit and plan again.",
+            )
+        )
+
+
+def _open(exercise: Exercise, facts: AthleteFacts) -> OpenLadder | Closed:
+    """Find the open rungs and the first one to stand on."""
+    if exercise.id in facts.exclude:
+        return Closed(exercise, "you asked to leave it out")
+    owned = frozenset(facts.kit)
+    rungs: list[OpenRung] = []
+    why: list[str] = []
+    for number, rung in enumerate(exercise.rungs):
+        kit = kit_for(rung, owned)
+        reason = _reason_against(exercise, rung, facts, kit)
+        if reason is None and kit is not None:
+            rungs.append(OpenRung(number, rung, kit))
+        elif reason is not None:
+            why.append(reason)
+    if not rungs:
+        return Closed(exercise, why[0])
+    target = _placement(exercise, facts)
+    reachable = [index for index, each in enumerate(rungs) if each.number <= target]
+    if reachable:
+        return OpenLadder(exercise, tuple(rungs), reachable[-1])
+    if rungs[0].number == target + 1:
+        return OpenLadder(exercise, tuple(rungs), 0)
+    return Closed(exercise, "the steps you could start on are closed, and the open ones are too hard to begin with")
+
+
+def _reason_against(
+    exercise: Exercise, rung: Rung, facts: AthleteFacts, kit: tuple[Equipment, ...] | None
+) -> str | None:
+    """Give why a rung is closed, None when it is open."""
+    body = blocking(facts.spare, facts.conditions, exercise.stresses_of(rung), exercise.loads_of(rung), rung.gentle_on)
+    if body is not None:
+        return body
+    if kit is None:
+        missing = [item.value.replace("-", " ") for item in rung.needs[0] if item not in facts.kit]
+        return f"it needs {join(missing)}"
+    if rung.level.rank > facts.level.rank:
+        return f"it asks for level {rung.level.value}"
+    for test, least in rung.gate.items():
+        if facts.tests.get(test, -1) < least:
+            return f"it asks for a {test.value} test of {least} first"
+    if any(each in ages.CAREFUL for each in facts.conditions) and rung.rpe[0] > ages.CAREFUL_RPE_AT_MOST:
+        return "it is too hard an effort for your heart or blood pressure"
+    return None
+
+
+def _placement(exercise: Exercise, facts: AthleteFacts) -> int:
+    """Give the number of the rung to start on: by home test, else by level."""
+    start = 0
+    for level, rung_id in exercise.start.items():
+        if level is facts.level:
+            start = exercise.rung_number(rung_id)
+    result = None if exercise.test is None else facts.tests.get(exercise.test)
+    if exercise.test is None or result is None:
+        return start
+    timed_run = exercise.test.value.startswith("run")
+    proven = [
+        number
+        for number, rung in enumerate(exercise.rungs)
+        if rung.test_from is not None and (result <= rung.test_from if timed_run else result >= rung.test_from)
+    ]
+    return max(proven, default=0)

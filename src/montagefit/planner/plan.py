@@ -1,0 +1,58 @@
+"""The planner's table of contents: an athlete, a film plan and the library become a program, step by step."""
+
+from datetime import date
+
+from montagefit.audit.report import audit, errors
+from montagefit.errors import UnsafeProgramError
+from montagefit.model.athlete import Athlete
+from montagefit.model.film_plan import FilmPlan
+from montagefit.model.library import Library
+from montagefit.model.program import BenchmarkSummary, Note, Program
+from montagefit.model.vocabulary import Level
+from montagefit.planner.admit import admit
+from montagefit.planner.dates import timetable
+from montagefit.planner.ladders import Ladders, film_drills
+from montagefit.planner.periods import outline
+from montagefit.planner.summaries import SAFETY, cards, film_summary, finale_summary
+from montagefit.planner.weeks import WeekMaker
+
+
+def plan(athlete: Athlete, film_plan: FilmPlan, library: Library, start: date) -> Program:
+    """Make a program: a pure function of its arguments, the same output for the same input everywhere.
+
+    Raises RequestError when the request cannot be met, with every reason and what would work, and UnsafeProgramError
+    when the result would break a training limit (a bug: it is never handed out).
+    """
+    admission = admit(athlete, film_plan)
+    notes: list[Note] = list(admission.notes)
+    series = athlete.series or start.isoformat()
+    facts = admission.facts.model_copy(update={"series": series})
+    times = timetable(athlete, facts, film_plan, start, notes)
+    ladders = Ladders(library, facts)
+    drills = film_drills(film_plan, library, ladders, notes)
+    outlines = outline(film_plan, len(times.weeks), asked_finale=times.asked_finale)
+    maker = WeekMaker(athlete, facts, film_plan, library, ladders, drills, notes, times.start)
+    weeks = tuple(maker.make(week, days, outlines) for week, days in zip(outlines, times.weeks, strict=True))
+    benchmark = film_plan.benchmark
+    level = Level.NOVICE if facts.spare or facts.conditions else facts.level
+    program = Program(
+        film_plan=film_summary(film_plan, outlines, drills),
+        athlete=facts,
+        start=times.start,
+        finale=times.finale,
+        benchmark=BenchmarkSummary(
+            exercise=benchmark.exercise,
+            dates=tuple(maker.benchmark_dates),
+            title=benchmark.title,
+            text=maker.benchmark_text or benchmark.of(level),
+            record=benchmark.record,
+        ),
+        notes=tuple(notes),
+        weeks=weeks,
+        finale_day=finale_summary(film_plan, maker.finale_events),
+        cards=cards(weeks, ladders, film_plan),
+        safety=SAFETY,
+    )
+    if found := errors(audit(program)):
+        raise UnsafeProgramError([str(each) for each in found])
+    return program

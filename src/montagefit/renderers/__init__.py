@@ -1,0 +1,1 @@
+"""A program becomes bytes, one format each, imported only when asked for."""

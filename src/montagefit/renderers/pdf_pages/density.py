@@ -1,0 +1,82 @@
+"""How tightly a session is set: from one drill a line with room to breathe to eight drills in seven centimetres."""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from montagefit.renderers.pdf_pages.session_lines import SessionLines
+from montagefit.renderers.pdf_pages.style import DRILL, FLOOR, TICK_BOX, TITLE
+
+_MOST_IN_ONE_COLUMN: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Density:
+    """Sizes and heights of one way to set a session, in points."""
+
+    columns: int
+    title: float
+    head: float
+    """Height of the title line."""
+    aside: float
+    """Height of a line of warm-up or cool-down."""
+    asides_apart: bool
+    """Whether warm-up and cool-down have lines of their own, before and after the drills."""
+    name: float
+    dose: float
+    tick: float
+    pitch: float
+    """Height of a drill."""
+    stretch: float
+    """How much higher a drill may become."""
+    detail: float
+    """Height of the second line of a drill with rest, load and effort; 0 for drills of one line."""
+    lead: float
+    """White above the dose."""
+    dose_at: float
+    """Where doses start, as a share of the column."""
+    ticks_at: float
+    """Where tick boxes start, as a share of the column."""
+    instruction_lines: int
+    padding: float
+
+
+ROOMY: Final = Density(
+    columns=1, title=TITLE, head=22, aside=13, asides_apart=True, name=DRILL, dose=17, tick=TICK_BOX, pitch=32,
+    stretch=10, detail=13.4, lead=6, dose_at=0.40, ticks_at=0.655, instruction_lines=3, padding=6,
+)  # fmt: skip
+PAIRED: Final = Density(
+    columns=2, title=15, head=20, aside=12, asides_apart=True, name=12.5, dose=14.5, tick=11.5, pitch=29.5,
+    stretch=6, detail=13.6, lead=4, dose_at=0.56, ticks_at=0.56, instruction_lines=2, padding=5,
+)  # fmt: skip
+SNUG: Final = Density(
+    columns=2, title=13.5, head=16, aside=11, asides_apart=True, name=11.5, dose=12.5, tick=9.5, pitch=24.5,
+    stretch=4, detail=11.6, lead=2.4, dose_at=0.56, ticks_at=0.56, instruction_lines=1, padding=3.5,
+)  # fmt: skip
+TIGHT: Final = Density(
+    columns=2, title=12, head=14, aside=11, asides_apart=False, name=10, dose=11.5, tick=8.5, pitch=11.6,
+    stretch=4, detail=0, lead=1.4, dose_at=0.44, ticks_at=0.78, instruction_lines=0, padding=3,
+)  # fmt: skip
+DENSITIES: Final = (ROOMY, PAIRED, SNUG, TIGHT)
+
+
+def first_density(lines: SessionLines) -> int:
+    """Give the place of the roomiest density that suits a session: above four drills, two columns."""
+    return 0 if len(lines.drills) <= _MOST_IN_ONE_COLUMN else 1
+
+
+def squeezed(density: Density, factor: float) -> Density:
+    """Make the heights of a density smaller, and its type with them, down to the smallest that is read."""
+    if factor >= 1:
+        return density
+    return replace(
+        density,
+        title=max(FLOOR, density.title * factor),
+        head=density.head * factor,
+        aside=density.aside * factor,
+        name=max(FLOOR, density.name * factor),
+        dose=max(FLOOR, density.dose * factor),
+        tick=density.tick * factor,
+        pitch=density.pitch * factor,
+        lead=density.lead * factor * factor,
+        padding=density.padding * factor,
+    )

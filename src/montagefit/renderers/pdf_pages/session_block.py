@@ -1,0 +1,127 @@
+"""One session in its row of a week page: roomy, in two columns, or tight, whatever the page can give."""
+
+from typing import Final
+
+from montagefit.renderers.pdf_pages.density import Density
+from montagefit.renderers.pdf_pages.drill_row import draw_drill
+from montagefit.renderers.pdf_pages.geometry import Box
+from montagefit.renderers.pdf_pages.session_lines import SessionLines
+from montagefit.renderers.pdf_pages.sheet import Sheet
+from montagefit.renderers.pdf_pages.style import LEADING, SMALL, WRITING_PITCH
+from montagefit.renderers.pdf_pages.typefaces import Face, width_of
+from montagefit.renderers.pdf_pages.words import cut, fitted, wrapped
+
+_COLUMN_GAP: Final = 14.0
+_NOTE_SIZE: Final = 9.5
+_WARM_UP: Final = "Warm-up"
+_COOL_DOWN: Final = "Cool-down"
+_WARM_UP_SHARE: Final = 0.62
+"""Part of the line that the warm-up gets where both stand on one."""
+
+
+def natural_height(lines: SessionLines, density: Density, width: float) -> float:
+    """Give the height a session needs."""
+    before = _aside_lines(_WARM_UP, lines.warm_up, density, width)
+    after = _aside_lines(_COOL_DOWN, lines.cool_down, density, width)
+    asides = len(before) + len(after) if density.asides_apart else 1
+    notes = _instruction_lines(lines, density, width)
+    rows = -(-len(lines.drills) // density.columns)
+    return (
+        density.head
+        + asides * density.aside
+        + rows * density.pitch
+        + len(notes) * _NOTE_SIZE * LEADING
+        + (4 if notes else 0)
+        + 2 * density.padding
+    )
+
+
+def draw_session(sheet: Sheet, area: Box, lines: SessionLines, density: Density) -> None:
+    """Draw a session into its area; room to spare becomes distance, then lines for notes."""
+    spare = max(0.0, area.height - natural_height(lines, density, area.width))
+    rows = max(1, -(-len(lines.drills) // density.columns))
+    pitch = density.pitch + min(density.stretch, spare / rows)
+    rest = area.inset(0, density.padding)
+    _draw_head(sheet, rest, lines, density)
+    rest = rest.cut_top(density.head)[1]
+    if density.asides_apart:
+        rest = _draw_aside(sheet, rest, _WARM_UP, lines.warm_up, density)
+    else:
+        left, right = rest.cut_left(rest.width * _WARM_UP_SHARE)
+        _draw_aside(sheet, left, _WARM_UP, lines.warm_up, density)
+        _draw_aside(sheet, right.cut_left(10)[1], _COOL_DOWN, lines.cool_down, density)
+        rest = rest.cut_top(density.aside)[1]
+    columns = rest.columns(density.columns, _COLUMN_GAP)
+    for place, drill in enumerate(lines.drills):
+        column = columns[place // rows]
+        edge = rest.top - pitch * (place % rows)
+        draw_drill(sheet, Box(column.left, edge - pitch, column.right, edge), drill, density)
+    rest = rest.cut_top(pitch * rows if lines.drills else 0)[1]
+    notes = _instruction_lines(lines, density, rest.width)
+    if notes:
+        bottom = sheet.lines(rest.left, rest.top - 3, notes, Face.REGULAR, _NOTE_SIZE) - 1
+        rest = Box(rest.left, rest.bottom, rest.right, bottom)
+    if density.asides_apart:
+        rest = _draw_aside(sheet, rest, _COOL_DOWN, lines.cool_down, density)
+    _draw_notes(sheet, rest)
+
+
+def _draw_head(sheet: Sheet, area: Box, lines: SessionLines, density: Density) -> None:
+    """Write title and focus, and minutes and effort at the right."""
+    y = area.top - Face.HEAVY.cap_height * density.title
+    facts = f"{lines.time}, {lines.facts}" if lines.time else lines.facts
+    right = sheet.text(area.right, y, facts, Face.BOLD, min(11.0, density.title), align="right")
+    room = right.left - 10 - area.left
+    box = sheet.fit(area.left, y, lines.title, room, Face.HEAVY, (density.title, SMALL))
+    room = right.left - 10 - box.right - 8
+    if lines.focus and room > 60:
+        sheet.fit(box.right + 8, y, lines.focus, room, Face.REGULAR, (10.5, SMALL))
+
+
+def _aside_size(density: Density) -> float:
+    """Give the size of warm-up and cool-down."""
+    return max(SMALL, min(_NOTE_SIZE, density.aside - 1.5))
+
+
+def _aside_lines(label: str, entries: tuple[str, ...], density: Density, width: float) -> list[str]:
+    """Set warm-up or cool-down in one line, two at most; where there is but one, without doses if need be."""
+    if not entries:
+        return []
+    size = _aside_size(density)
+    room = width - width_of(label, Face.BOLD, size) - 6
+    lines = wrapped(", ".join(entries), Face.REGULAR, size, room)
+    most = 2 if density.asides_apart else 1
+    if len(lines) <= most:
+        return lines
+    return [*lines[: most - 1], cut(" ".join(lines[most - 1 :]), Face.REGULAR, size, room)]
+
+
+def _draw_aside(sheet: Sheet, area: Box, label: str, entries: tuple[str, ...], density: Density) -> Box:
+    """Write warm-up or cool-down at the top of an area; give what is left below."""
+    size = _aside_size(density)
+    for place, line in enumerate(_aside_lines(label, entries, density, area.width)):
+        y = area.top - density.aside + 3.4
+        if place == 0:
+            sheet.text(area.left, y, label, Face.BOLD, size)
+        sheet.text(area.left + width_of(label, Face.BOLD, size) + 6, y, line, Face.REGULAR, size)
+        area = area.cut_top(density.aside)[1]
+    return area
+
+
+def _instruction_lines(lines: SessionLines, density: Density, width: float) -> list[str]:
+    """Break the instructions of a test or finale."""
+    if not lines.instructions or not density.instruction_lines:
+        return []
+    broken, _ = fitted(" ".join(lines.instructions), Face.REGULAR, (_NOTE_SIZE,), width, density.instruction_lines)
+    return broken
+
+
+def _draw_notes(sheet: Sheet, area: Box) -> None:
+    """Fill the room that is left with lines to write on."""
+    count = int((area.height + 4) / WRITING_PITCH)
+    for place in range(count):
+        y = area.top - WRITING_PITCH * (place + 1) + 4
+        left = area.left
+        if place == 0:
+            left = sheet.text(area.left, y + 1, "Notes", Face.REGULAR, SMALL).right + 6
+        sheet.writing_line(left, area.right, y)

@@ -1,0 +1,110 @@
+"""Text made fit for paper: cleaned, shrunk, broken into lines, cut with an ellipsis as the last resort."""
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from montagefit.model.program import Program
+from montagefit.renderers.pdf_pages.style import FLOOR
+from montagefit.renderers.pdf_pages.typefaces import Face, covered, width_of
+
+ELLIPSIS: Final = "…"
+_UNPRINTABLE: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+_PICTURES: Final = frozenset({"So", "Sk", "Me"})  # emoji, their skin tones, keycap rings
+_VARIATION_SELECTORS: Final = range(0xFE00, 0xFE10)
+
+
+def clean(text: str) -> str:
+    """Compose letters, drop what has no printed form (control characters, emoji), collapse white space."""
+    composed = unicodedata.normalize("NFC", " ".join(text.split()))
+    kept = "".join(letter for letter in composed if _prints(letter))
+    return " ".join(kept.split())
+
+
+def clean_program(program: Program) -> Program:
+    """Give the same program with every text cleaned."""
+    return Program.model_validate(_cleaned(program.model_dump()))
+
+
+def shrunk(text: str, face: Face, sizes: tuple[float, float], width: float) -> tuple[str, float]:
+    """Fit one line into a width: from the first size down to the second, then with an ellipsis."""
+    wished, least = sizes
+    least = max(FLOOR, min(wished, least))
+    needed = width_of(text, face, wished)
+    if needed <= width:
+        return text, wished
+    size = wished * width / needed
+    if size >= least:
+        return text, size
+    return cut(text, face, least, width), least
+
+
+def cut(text: str, face: Face, size: float, width: float, *, force: bool = False) -> str:
+    """Shorten a line to a width and mark it with an ellipsis; `force` marks it even when it fits."""
+    if not force and width_of(text, face, size) <= width:
+        return text
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if width_of(text[:middle].rstrip() + ELLIPSIS, face, size) <= width:
+            low = middle
+        else:
+            high = middle - 1
+    return text[:low].rstrip(" ,;:") + ELLIPSIS
+
+
+def wrapped(text: str, face: Face, size: float, width: float) -> list[str]:
+    """Break a text into lines; a word wider than the line is broken by character."""
+    lines: list[str] = []
+    line = ""
+    for word in text.split():
+        longer = f"{line} {word}" if line else word
+        if width_of(longer, face, size) <= width:
+            line = longer
+            continue
+        if line:
+            lines.append(line)
+        *pieces, line = _pieces(word, face, size, width)
+        lines.extend(pieces)
+    return [*lines, line] if line else lines
+
+
+def fitted(text: str, face: Face, sizes: Sequence[float], width: float, most: int) -> tuple[list[str], float]:
+    """Break a text into at most so many lines at the first size that does it; the last size may cut."""
+    for size in sizes:
+        lines = wrapped(text, face, size, width)
+        if len(lines) <= most:
+            return lines, size
+    size = sizes[-1]
+    lines = wrapped(text, face, size, width)
+    rest = " ".join(lines[most - 1 :])
+    return [*lines[: most - 1], cut(rest, face, size, width)], size
+
+
+def _pieces(word: str, face: Face, size: float, width: float) -> list[str]:
+    """Cut a word into pieces that fit; one character at least in each."""
+    pieces = [""]
+    for letter in word:
+        if pieces[-1] and width_of(pieces[-1] + letter, face, size) > width:
+            pieces.append("")
+        pieces[-1] += letter
+    return pieces
+
+
+def _prints(letter: str) -> bool:
+    """Whether a character belongs on paper; pictures the fonts lack are left out, letters never are."""
+    kind = unicodedata.category(letter)
+    if kind in _UNPRINTABLE or ord(letter) in _VARIATION_SELECTORS:
+        return False
+    return kind not in _PICTURES or ord(letter) in covered(Face.REGULAR)
+
+
+def _cleaned(value: object) -> object:
+    """Clean every text inside dictionaries and tuples; keys stay."""
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, Mapping):
+        return {key: _cleaned(inner) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return tuple(_cleaned(inner) for inner in value)
+    return value

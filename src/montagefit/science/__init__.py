@@ -1,0 +1,1 @@
+"""Formulas and limits of training, every number with its unit, source and tag."""

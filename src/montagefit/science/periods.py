@@ -1,0 +1,54 @@
+"""How weekly load moves over a program: efforts by level, deloads, taper (science.md 1.3, 1.4, 9.1, planning.md)."""
+
+from collections.abc import Mapping
+
+from montagefit.model.vocabulary import Effort, Level
+
+FIRST_MEAN_RPE: Mapping[Level, float] = {Level.NOVICE: 4.0, Level.INTERMEDIATE: 5.0, Level.ADVANCED: 5.0}
+"""Mean session RPE (CR-10) of the first week. Source: the worked examples of 9.1, load over minutes [D]."""
+
+PEAK_MEAN_RPE: Mapping[Level, float] = {Level.NOVICE: 5.7, Level.INTERMEDIATE: 6.25, Level.ADVANCED: 5.7}
+"""Mean session RPE of the loudest week. Source: the worked examples of 9.1: 510/90, 1,125/180, 2,370/420 [D]."""
+
+SESSION_RPE: Mapping[Level, Mapping[Effort, tuple[int, ...]]] = {
+    Level.NOVICE: {Effort.EASY: (3, 4, 5), Effort.MODERATE: (4, 5, 6), Effort.HARD: (4, 5, 6)},
+    Level.INTERMEDIATE: {Effort.EASY: (3, 4, 5), Effort.MODERATE: (5, 6), Effort.HARD: (5, 6, 7)},
+    Level.ADVANCED: {Effort.EASY: (3, 4), Effort.MODERATE: (5, 6), Effort.HARD: (6, 7, 8)},
+}
+"""Session efforts (CR-10) that a kind of session may have, by level. Source: rows of 9.1, I18, I19 [D]."""
+
+PREFERRED_GROWTH = 0.10
+"""Weekly load growth that the planner never passes: below the warning of I14 [D]."""
+
+DELOAD_LOAD = 0.50
+"""Load of a deload as a share of the week before: the middle of I17 [V12][V15], [D]."""
+
+DELOAD_MINUTES = 0.60
+"""Minutes of a deload as a share of the week before; the days stay. Source: 1.3 [V12], [D]."""
+
+DELOAD_LOAD_AT_MOST = 0.60
+"""Load of a deload as a share of the week before, at most. Source: I17 [D]."""
+
+DELOAD_FROM_WEEKS = 6
+"""Weeks from which a program has a deload. Source: I17 [V12], [D]."""
+
+BUILD_WEEKS_AT_MOST = 5
+"""Build weeks in a row; a deload comes every four to six weeks. Source: 1.3 [V12], [D]."""
+
+TAPER_FROM_WEEKS = 8
+"""Weeks from which a named date gets a second taper week before the last. Source: 1.4 [V16], [D]."""
+
+TAPER_LOAD = 0.75
+"""Load of that week as a share of the peak: on the way to the last one. Source: 1.4, exponential cut [V16], [D]."""
+
+FINALE_LOAD = 0.50
+"""Load of the last week as a share of the peak: 40-60 % off. Source: 1.4 [V16][V17]."""
+
+FINALE_LOAD_AT_MOST = 0.60
+"""The most of it. Source: 1.4 [V16]."""
+
+FINALE_MINUTES = 0.55
+"""Minutes of the last week as a share of the peak week; the efforts stay. Source: 1.4 [V16], [D]."""
+
+MIDDLE_TEST_FROM_WEEKS = 10
+"""Weeks from which the benchmark is done once more half-way: tests lie at least four weeks apart (I42) [D]."""

@@ -1,0 +1,21 @@
+"""What all tests share: golden files, and one source of time zones."""
+
+import zoneinfo
+
+import pytest
+
+from golden_files import Golden
+
+# The time zones of the tzdata package, as the command line sets it: system tables differ from machine to machine.
+zoneinfo.reset_tzpath(to=())
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option that writes golden files anew."""
+    parser.addoption("--update-golden", action="store_true", help="write the golden files anew, then read the diff")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Golden:
+    """Give the golden files."""
+    return Golden(update=bool(request.config.getoption("--update-golden")))
