@@ -63,8 +63,7 @@ def check(text: str) -> None:
     content = render(hostile_program(text))
     lines = content.replace(b"\r\n ", b"").split(b"\r\n")
     names = [line.split(b":")[0].split(b";")[0] for line in lines]
-    read: Any = Calendar.from_ical(content)
-    events: list[Any] = read.walk("VEVENT")
+    events: list[Any] = Calendar.from_ical(content).walk("VEVENT")
     told = one_line(text)
     checks = {
         "two events": names.count(b"BEGIN") == 1 + 3 + 4 and len(events) == 2,
@@ -73,8 +72,8 @@ def check(text: str) -> None:
         "no stray ends": not {b"\r", b"\n"} & {bytes([octet]) for octet in content.replace(b"\r\n", b"")},
         "no control characters": min(content.replace(b"\r\n", b"  ")) >= 32,
         "same text": str(events[0]["UID"]) == one_line(f"{text}0"),
-        # icalendar hands NAME over as it is written.
-        "same name": str(read["NAME"]) == escaped(told[:255]),
+        # Compared as it is written: versions of icalendar differ in how they read NAME back.
+        "same name": b"NAME:" + escaped(told[:255]).encode() in lines,
         "same line": told[:40] in str(events[0]["DESCRIPTION"]),
     }
     if failed := [name for name, fine in checks.items() if not fine]:

@@ -9,6 +9,8 @@ import click
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from montagefit.loader.profile import Typed
+
 KEYS = (
     *("level", "test", "age", "weight", "units", "reason"),
     *("spare", "condition", "cleared", "exclude"),
@@ -25,21 +27,21 @@ def use_profile(ctx: click.Context, _param: click.Parameter, path: Path | None) 
     """
     if path is None or ctx.resilient_parsing:
         return path
-    from montagefit.errors import DataProblem
-    from montagefit.loader.profile import ProfileError, read_profile
+    from montagefit.loader.profile import read_profile
 
-    values = read_profile(path, KEYS)
     params = {param.name: param for param in ctx.command.params}
-    problems = []
-    for key, value in values.items():
-        param = params[key]
+
+    def typed(key: str, value: Typed) -> object:
+        """Give a value as click expects it of this option: those that can be repeated come in a list."""
+        return [value] if getattr(params[key], "multiple", False) else value
+
+    def check(key: str, value: Typed) -> str:
+        """Let the option say what is wrong with a value."""
         try:
-            param.type_cast_value(ctx, [value] if param.multiple and isinstance(value, str) else value)
+            params[key].type_cast_value(ctx, typed(key, value))
         except click.BadParameter as error:
-            problems.append(DataProblem(str(path), key, error.message))
-    if problems:
-        raise ProfileError(problems)
-    ctx.default_map = {
-        key: [value] if getattr(params[key], "multiple", False) else value for key, value in values.items()
-    }
+            return error.message
+        return ""
+
+    ctx.default_map = {key: typed(key, value) for key, value in read_profile(path, KEYS, check).items()}
     return path

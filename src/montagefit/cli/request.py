@@ -108,7 +108,9 @@ def check_start(start: date | None, today: date, *, begun: bool) -> None:
             param_hint="'--start'",
         )
     if start.year > today.year + _FARTHEST_YEARS:
-        raise click.BadParameter(f"{start} is years away. Did you mean {today.year + 1}?", param_hint="'--start'")
+        raise click.BadParameter(
+            f"{start} is more than {_FARTHEST_YEARS} years away. Is the year a slip?", param_hint="'--start'"
+        )
 
 
 def timezone(name: str) -> str:

@@ -10,6 +10,7 @@ from montagefit.model.program import Note, Program
 from montagefit.renderers.wording import kit_text, long_date_text, minutes_text
 
 _WIDTH = 79
+_HALF = 36
 _NOTES_SHOWN = 4
 
 
@@ -32,7 +33,7 @@ def summary_of(
     days = ", ".join(day.value for day in athlete.weekdays)
     yield f"{_one(number, most)} and {minutes} a week ({days}); {len(sessions)} in all."
     spared = f"; sparing: {', '.join(area.value for area in athlete.spare)}" if athlete.spare else ""
-    yield _shorten(f"Level: {athlete.level.value}; kit: {kit_text(athlete.kit) or 'none'}{spared}.")
+    yield _shorten(f"Level: {athlete.level.value}; kit: {kit_text(athlete.kit) or 'none'}{spared}")
     yield from (_shorten(f"Note: {warning}") for warning in warnings)
     yield from _notes(program.notes)
     if changes:
@@ -46,11 +47,11 @@ def _notes(notes: Sequence[Note]) -> Iterator[str]:
     if not notes:
         return
     shown = notes if len(notes) <= _NOTES_SHOWN else notes[: _NOTES_SHOWN - 1]
-    yield f"{_count(len(notes), 'thing')} gave way:"
+    yield f"{_count(len(notes), 'thing')} gave way; the sheet and --format text say why:"
     for note in shown:
-        yield _shorten(f"  {note.asked} -> {note.given}: {note.reason}")
+        yield f"  {_shorten(note.asked, _HALF)} -> {_shorten(note.given, _HALF)}"
     if len(shown) < len(notes):
-        yield f"  and {len(notes) - len(shown)} more; --format text or json has them all, with reasons."
+        yield f"  and {len(notes) - len(shown)} more"
 
 
 def _next(program: Program, words: Sequence[str], written: Sequence[str]) -> Iterator[str]:
@@ -80,7 +81,6 @@ def _ends(values: Sequence[int]) -> tuple[int, int]:
     return min(values), max(values)
 
 
-def _shorten(text: str) -> str:
-    """Keep a line within the terminal."""
-    indent = text[: len(text) - len(text.lstrip())]
-    return indent + textwrap.shorten(text, _WIDTH - len(indent), placeholder=" ...")
+def _shorten(text: str, width: int = _WIDTH) -> str:
+    """Keep a text within a line, or within its part of one."""
+    return textwrap.shorten(text.removesuffix("."), width, placeholder=" ...")

@@ -53,7 +53,7 @@ def refuse(what: str) -> NoReturn:
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """Give `Did you mean ...?`, or all that is known where it is little, or nothing."""
-    words = list(dict.fromkeys(known))
+    words = list(dict.fromkeys(str(each) for each in known))
     close = difflib.get_close_matches(word.lower(), words, n=1) or [each for each in words if word.lower() in each][:1]
     if close:
         return f" Did you mean {close[0]!r}?"
@@ -196,7 +196,7 @@ def home_tests(text: str) -> dict[HomeTest, int]:
             refuse(f"{result!r} is not {unit}. Write for example {test}={example}.")
         low, high = _TEST_RANGES[test]
         if not low <= value <= high:
-            ends = f"{_clock(low)} to {_clock(high)}" if test.in_seconds else f"{low} to {high}"
+            ends = f"{_clock(low)} and {_clock(high)}" if test.in_seconds else f"{low} and {high}"
             refuse(f"{test}={result} cannot be right. Results lie between {ends}, for example {test}={example}.")
         if found.setdefault(test, value) != value:
             refuse(f"{test} is given twice.")

@@ -1,13 +1,16 @@
 """A profile: a TOML file in which an athlete keeps what would otherwise be options of the command line."""
 
 import difflib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, time
 from pathlib import Path
 from typing import Any
 
 from montagefit.errors import DataProblem, UsageError
 from montagefit.loader.toml_files import read_toml
+
+Typed = str | bool
+"""What is typed for an option: a text, or that a flag is there."""
 
 _MODEL_KEYS: Mapping[str, str] = {"weekdays": "days", "conditions": "condition", "tests": "test", "weight_kg": "weight"}
 """Keys of the schema `athlete` that go by another name on the command line; a profile may use either."""
@@ -24,17 +27,18 @@ class ProfileError(UsageError):
         super().__init__(f"{count} in the profile:\n{lines}")
 
 
-def read_profile(path: Path, keys: Sequence[str]) -> dict[str, str | bool]:
+def read_profile(path: Path, keys: Sequence[str], check: Callable[[str, Typed], str]) -> dict[str, Typed]:
     """Give what a profile says, each value written as the option of the same name takes it.
 
     Numbers, dates, times, lists and tables become the text one would type: `kit = ["home", "gloves"]` is
-    `home,gloves`, and `minutes = { mon = 30, sat = 75 }` is `mon=30,sat=75`. Raises ProfileError with every problem.
+    `home,gloves`, and `minutes = { mon = 30, sat = 75 }` is `mon=30,sat=75`. `check` gives what is wrong with the value
+    of a key, or nothing. Raises ProfileError with every problem.
     """
     content = read_toml(path, str(path))
     if isinstance(content, DataProblem):
         raise ProfileError([content])
     problems: list[DataProblem] = []
-    found: dict[str, str | bool] = {}
+    found: dict[str, Typed] = {}
     for given, value in content.items():
         key = _MODEL_KEYS.get(given, given)
         if key not in keys:
@@ -53,6 +57,8 @@ def read_profile(path: Path, keys: Sequence[str]) -> dict[str, str | bool]:
             problems.append(DataProblem(str(path), given, "holds a value we cannot read.", remedy))
             continue
         found[key] = f"{text} kg" if given == "weight_kg" else text
+        if wrong := check(key, found[key]):
+            problems.append(DataProblem(str(path), given, wrong))
     if problems:
         raise ProfileError(problems)
     return found

@@ -1,7 +1,7 @@
 """Step 6, first half: which exercises a session may hold, in the order of what matters to the film and the body."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import IntEnum
 
 from montagefit.model.film_plan import FilmPlan
@@ -10,6 +10,15 @@ from montagefit.planner.frame import SessionOutline
 from montagefit.planner.ladders import FilmDrill, Ladders, OpenLadder
 from montagefit.planner.ledger import Ledger
 from montagefit.planner.periods import WeekOutline
+from montagefit.science.strength import RESISTANCE_PATTERNS
+
+
+_LAST_RESORT = (Pattern.FOOTWORK, Pattern.BALANCE, Pattern.RUN, Pattern.CYCLE)
+"""Support that fills a session up only when nothing closer to the film is left, unless the theme asks for it."""
+
+
+_LONG_SESSION_MINUTES = 40
+"""Minutes of session from which two support exercises come before the film's other drills [D]."""
 
 
 class Tier(IntEnum):
@@ -17,9 +26,9 @@ class Tier(IntEnum):
 
     SIGNATURE = 0
     FEATURED = 1
-    BALANCE = 2
-    INTRODUCED = 3
-    THEME = 4
+    INTRODUCED = 2
+    THEME = 3
+    GUEST = 4
     SUPPORT = 5
 
 
@@ -36,12 +45,21 @@ class Candidate:
 class Candidates:
     """Knows film, drills and support; gives the ordered wishes of one session."""
 
-    def __init__(self, film_plan: FilmPlan, drills: dict[str, FilmDrill], ladders: Ladders) -> None:
-        """Take what does not change over a program."""
+    def __init__(self, film_plan: FilmPlan, drills: dict[str, FilmDrill], ladders: Ladders, *, older: bool) -> None:
+        """Take what does not change over a program; balance work is for older athletes."""
         self._film_plan = film_plan
         self._drills = drills
-        self._support = ladders.having(Role.SUPPORT)
-        self._balance = tuple(each for each in self._support if each.exercise.pattern is Pattern.BALANCE)
+        trained = {
+            (each.asked.pattern, each.asked.primary[:1])
+            for each in drills.values()
+            if each.exact and each.asked.pattern in RESISTANCE_PATTERNS
+        }
+        self._support = tuple(
+            each
+            for each in ladders.having(Role.SUPPORT)
+            if (each.exercise.pattern is not Pattern.BALANCE or older)
+            and (each.exercise.pattern, each.exercise.primary[:1]) not in trained
+        )
         self._beat_of: dict[str, int] = {}
         for number, beat in enumerate(film_plan.beats):
             for exercise_id in beat.featured:
@@ -54,7 +72,6 @@ class Candidates:
         ledger: Ledger,
         themes_to_come: frozenset[str],
         *,
-        balance_first: bool,
         is_last: bool,
     ) -> list[Candidate]:
         """Give the candidates of a session, most wanted first; each exercise once."""
@@ -89,23 +106,35 @@ class Candidates:
             for each in featured
             if each not in theme.exercises and each not in elsewhere and not ledger.week_exercises[each]
         ]
-        ordered += [(each, Tier.FEATURED) for each in sorted(dict.fromkeys(here), key=by_theme)]
+        # A featured drill that had its day this week lets the others go first.
+        fresh = [each for each in sorted(dict.fromkeys(here), key=by_theme) if not used(each)]
+        again = [each for each in sorted(dict.fromkeys(here), key=by_theme) if used(each)]
+        ordered += [(each, Tier.FEATURED) for each in fresh]
         ordered += [(each, Tier.FEATURED) for each in sorted(dict.fromkeys(homeless), key=by_theme)]
         own = [each for each in theme.exercises if each not in featured]
         introduced = [each for each in own if self._beat_of.get(each, 0) <= now]
         later = [each for each in own if each not in introduced]
         result = list(self._film(ordered))
-        if balance_first:
-            result[1:1] = [replace(each, tier=Tier.BALANCE) for each in self._supporting(self._balance, ledger, session.rpe)[:1]]
         support = self._supporting(
             tuple(each for each in self._support if each.exercise.pattern in theme.support), ledger, session.rpe
         )
-        result += support[:1]
+        early = 1 if session.minutes < _LONG_SESSION_MINUTES else 2
+        result += support[:early]
         result += self._film([(each, Tier.INTRODUCED) for each in sorted(introduced, key=by_turn)])
+        result += self._film([(each, Tier.FEATURED) for each in again])
         result += self._film([(each, Tier.THEME) for each in sorted(later, key=by_turn)])
-        result += support[1:]
-        others = tuple(each for each in self._support if each.exercise.pattern not in theme.support)
-        result += self._supporting(others, ledger, session.rpe)
+        guests = [
+            each
+            for each in film.exercises
+            if each not in theme.exercises and self._beat_of.get(each, 0) <= now and each not in elsewhere
+        ]
+        result += self._film([(each, Tier.GUEST) for each in sorted(guests, key=by_turn) if not used(each)])
+        result += support[early:]
+        others = self._supporting(
+            tuple(each for each in self._support if each.exercise.pattern not in theme.support), ledger, session.rpe
+        )
+        result += [each for each in others if each.ladder.exercise.pattern not in _LAST_RESORT]
+        result += [each for each in others if each.ladder.exercise.pattern in _LAST_RESORT]
         seen: set[str] = set()
         return [
             each for each in result if not (each.ladder.exercise.id in seen or seen.add(each.ladder.exercise.id))  # type: ignore[func-returns-value]  # set.add gives None on purpose

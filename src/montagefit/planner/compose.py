@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from montagefit.model.program import AthleteFacts
-from montagefit.model.vocabulary import DoseKind, DoseLimit, Pattern
+from montagefit.model.vocabulary import DoseKind, DoseLimit, Effort, Pattern
 from montagefit.planner.candidates import Candidate, Tier
-from montagefit.planner.doses import LIGHT_SHARE, cut_to, dose_seconds, wished_dose, with_one_more, within_limits
+from montagefit.planner.doses import LIGHT_SHARE, Dose, cut_to, dose_seconds, wished_dose, with_one_more, within_limits
 from montagefit.planner.frame import SessionOutline
 from montagefit.planner.ledger import Choice, Ledger
 from montagefit.planner.periods import WeekOutline
@@ -14,10 +14,19 @@ from montagefit.science import ages, levels
 from montagefit.science.timing import TRANSITION_SECONDS
 
 _MOST_ITEMS = ((360, 2), (600, 3), (960, 4), (1_320, 5), (1_800, 6), (2_400, 7))
-"""Seconds of main part up to which a session holds so many items; eight above: a page has room for eight [D]."""
+"""Seconds of main part up to which a session holds so many items as a rule [D]."""
+
+_PAGE_ITEMS = 8
+"""Items of a main part that a week page has room for."""
+
+_LEFT_OVER = 12
+"""Percent of a main part that may stay empty before more items are looked for [D]."""
 
 _SECOND_RUN_FROM_SECONDS = 2_400
 """Seconds of main part from which a session may hold two stretches on the feet [D]."""
+
+_EASY_STRETCH = 65
+"""Percent of an easy session's main part that one stretch on the feet may take from the start [D]."""
 
 _ORDER: dict[Pattern, int] = {
     Pattern.BALANCE: 0,
@@ -79,34 +88,61 @@ def compose(  # noqa: PLR0913 - one session hangs on all of these
     facts: AthleteFacts,
     ledger: Ledger,
     seconds: int,
-    *,
-    fewest: int = 1,
 ) -> Composed:
     """Fill so many seconds with the wishes, most wanted first, then lengthen what is there."""
-    picks: list[Pick] = []
-    rejected: list[tuple[str, str]] = []
-    left = seconds
     room = seconds / LIGHT_SHARE[week.kind]  # a light week keeps its exercises and cuts their sets (1.3 [V12])
-    most = next((items for limit, items in _MOST_ITEMS if room <= limit), 8)
-    for wish in wishes:
-        if len(picks) >= most:
-            break
-        if _is_second_stretch(wish, picks, seconds):
-            rejected.append((wish.ladder.exercise.id, "one long stretch on the feet fills this session"))
-            continue
-        share = _share(wish, left, seconds)
-        found = _try(wish, session, week, facts, ledger, [pick.choice for pick in picks], share)
-        if isinstance(found, str):
-            rejected.append((wish.ladder.exercise.id, found))
-            continue
-        if (wish.tier in {Tier.SUPPORT, Tier.THEME} and len(picks) >= fewest and _is_too_much_alike(found, picks)):
-            rejected.append((wish.ladder.exercise.id, "its pattern is in this session already"))
-            continue
-        picks.append(found)
-        left -= pick_seconds(found.choice)
-    picks = _lengthen(picks, session.day, week, facts, ledger, left)
-    picks.sort(key=lambda pick: _place(pick.choice))
-    return Composed(tuple(_aim_effort(picks, session.rpe, facts, week, ledger, session.day)), tuple(rejected))
+    usual = next((items for limit, items in _MOST_ITEMS if room <= limit), _PAGE_ITEMS)
+    filling = _Filling(session, week, facts, ledger, seconds)
+    filling.take(wishes, usual)
+    filling.lengthen()
+    if filling.left > seconds * _LEFT_OVER // 100:
+        filling.take(wishes, _PAGE_ITEMS)
+        filling.lengthen()
+    picks = sorted(filling.picks, key=lambda pick: _place(pick.choice))
+    aimed = _aim_effort(picks, session.rpe, facts, week, ledger, session.day)
+    return Composed(tuple(aimed), tuple(filling.rejected.items()))
+
+
+class _Filling:
+    """The main part of one session while it fills."""
+
+    def __init__(
+        self, session: SessionOutline, week: WeekOutline, facts: AthleteFacts, ledger: Ledger, seconds: int
+    ) -> None:
+        """Start empty, with so many seconds to fill."""
+        self._session, self._week, self._facts, self._ledger = session, week, facts, ledger
+        self._seconds = self.left = seconds
+        self.picks: list[Pick] = []
+        self.rejected: dict[str, str] = {}
+
+    def take(self, wishes: list[Candidate], most: int) -> None:
+        """Take wishes in order until there are so many items."""
+        for wish in wishes:
+            name = wish.ladder.exercise.id
+            if len(self.picks) >= most:
+                return
+            if any(pick.candidate is wish for pick in self.picks):
+                continue
+            if _is_second_stretch(wish, self.picks, self._seconds):
+                self.rejected[name] = "one long stretch on the feet fills this session"
+                continue
+            others = [pick.choice for pick in self.picks]
+            share = _share(wish, self.left, self._seconds)
+            found = _try(wish, self._session, self._week, self._facts, self._ledger, others, share)
+            if isinstance(found, str):
+                self.rejected[name] = found
+            elif wish.tier in {Tier.SUPPORT, Tier.GUEST} and _is_too_much_alike(found, self.picks):
+                self.rejected[name] = "its pattern is in this session already"
+            else:
+                self.rejected.pop(name, None)
+                self.picks.append(found)
+                self.left -= pick_seconds(found.choice)
+
+    def lengthen(self) -> None:
+        """Give the time that is left to what is there."""
+        before = sum(pick_seconds(pick.choice) for pick in self.picks)
+        self.picks = _lengthen(self.picks, self._session.day, self._week, self._facts, self._ledger, self.left)
+        self.left -= sum(pick_seconds(pick.choice) for pick in self.picks) - before
 
 
 def _is_second_stretch(wish: Candidate, picks: list[Pick], seconds: int) -> bool:
@@ -154,16 +190,30 @@ def _try(  # noqa: PLR0913 - as compose
         week=week,
         facts=facts,
     )
+    if session.theme.effort is Effort.EASY:
+        if wish.tier >= Tier.GUEST and step.rung.rpe[0] > session.rpe:
+            return "it is too brisk for an easy day"
+        dose = _long_and_easy(dose, ladder.exercise.dose, step.rung.work_seconds, seconds)
     fitted = ledger.fit(Choice(ladder, step, dose, rpe), session.day, week, others)
     if isinstance(fitted, str):
         return fitted
     cut = cut_to(ladder.exercise, step.rung, fitted.dose, seconds)
     if cut is None:
         return "there is no time for it"
+    if cut.sets < min(2, dose.sets) and ladder.exercise.dose is not DoseKind.CONTINUOUS:
+        return "its sets for this week are almost used up"
     choice = replace(fitted, dose=cut)
     if not _stays_easy_enough(choice, others, session):
         return "it would make this a hard day"
     return Pick(choice, wish, new=standing.ever == 0, climbed=standing.ever > 0 and standing.exposures == 0)
+
+
+def _long_and_easy(dose: Dose, kind: DoseKind, span: tuple[int, int] | None, seconds: int) -> Dose:
+    """Let one easy stretch take most of an easy session, as far as its rung goes."""
+    if kind is not DoseKind.CONTINUOUS or dose.sets > 1 or span is None:
+        return dose
+    wished = min(span[1], seconds * _EASY_STRETCH // 100 // 60 * 60)
+    return replace(dose, work_seconds=max(dose.work_seconds or 0, wished))
 
 
 def effort_for(session_rpe: int, span: tuple[int, int], facts: AthleteFacts, week: WeekOutline) -> int | None:

@@ -101,7 +101,8 @@ def cut_to(exercise: Exercise, rung: Rung, dose: Dose, seconds: int) -> Dose | N
         if dose.work_seconds > seconds:
             dose = replace(dose, work_seconds=seconds // 60 * 60)
         return dose if (dose.work_seconds or 0) >= min(SHORTEST_RUN_SECONDS, (rung.work_seconds or (0, 0))[0]) else None
-    fewest = ceil(dose.sets / 2) if exercise.dose is DoseKind.CONTINUOUS else 1  # fewer is no run worth the shoes
+    # Half of a run's intervals is no run worth the shoes, and one set of two is a crumb.
+    fewest = ceil(dose.sets / 2) if exercise.dose is DoseKind.CONTINUOUS else min(2, dose.sets)
     while dose.sets > fewest and dose_seconds(exercise, rung, dose) > seconds:
         dose = replace(dose, sets=dose.sets - 1)
     return dose if dose_seconds(exercise, rung, dose) <= seconds else None

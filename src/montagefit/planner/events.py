@@ -1,7 +1,7 @@
 """Benchmark and finale: the same test at both ends of a program, and the day everything leads to."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from montagefit.model.exercise import Exercise
@@ -67,11 +67,18 @@ def benchmark_event(  # noqa: PLR0913 - what a test hangs on
     ledger: Ledger,
     week: WeekOutline,
     seconds: int,
+    first: Event | None,
+    most_rpe: int,
 ) -> Event | None:
-    """Give the benchmark for this athlete, None when nothing can stand in for its exercise."""
+    """Give the benchmark for this athlete, None when nothing can stand in for its exercise.
+
+    After the `first` one it is the same test again: the same rung, minutes and words.
+    """
+    if first is not None:
+        return replace(first, choice=replace(first.choice, rpe=min(first.choice.rpe, most_rpe)))
     test = film_plan.benchmark
     exercise = library.exercises[test.exercise]
-    rpe = _effort(test.rpe, facts, week)
+    rpe = min(most_rpe, _effort(test.rpe, facts, week))
     minutes = min(test.minutes, seconds // 60)
     choice = _choice(exercise, ladders, ledger, week, rpe, minutes * 60)
     if choice is None or minutes < 1:
@@ -87,6 +94,7 @@ def finale_events(  # noqa: PLR0913 - as benchmark_event
     ledger: Ledger,
     week: WeekOutline,
     seconds: int,
+    most_rpe: int,
     notes: list[Note],
 ) -> list[Event]:
     """Give the parts of the finale that fit into so many seconds, the first ones first."""
@@ -100,7 +108,8 @@ def finale_events(  # noqa: PLR0913 - as benchmark_event
             dropped += 1
             continue
         minutes = min(minutes, left // 60)
-        choice = _choice(exercise, ladders, ledger, week, _effort(part.rpe, facts, week), minutes * 60)
+        rpe = min(most_rpe, _effort(part.rpe, facts, week))
+        choice = _choice(exercise, ladders, ledger, week, rpe, minutes * 60)
         if choice is None or minutes < 1:
             dropped += 1
             continue

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import permutations, product
 
 from montagefit.model.film_plan import Beat, FilmPlan, Theme
@@ -48,23 +49,26 @@ def order_themes(film_plan: FilmPlan, days: Sequence[date]) -> tuple[Theme, ...]
     Hard sessions are kept apart, equal themes too, and the most telling theme closes the week.
     """
     themes = [film_plan.theme(theme_id) for theme_id in film_plan.frame[: len(days)]]
-    gaps = [(after - before).days for before, after in zip(days, days[1:], strict=False)]
-    around = 7 - (days[-1] - days[0]).days if days else 7
+    gaps = tuple((after - before).days for before, after in zip(days, (*days[1:], days[0]), strict=True))
+    order = _best_order(tuple((theme.id, theme.effort) for theme in themes), (*gaps[:-1], 7 + gaps[-1]))
+    return tuple(themes[index] for index in order)
+
+
+@lru_cache(maxsize=64)
+def _best_order(themes: tuple[tuple[str, Effort], ...], gaps: tuple[int, ...]) -> tuple[int, ...]:
+    """Give the order with the fewest clashes; the last gap leads into the next week. Pure, so it may be remembered."""
+    telling = themes[0][0]
 
     def cost(order: tuple[int, ...]) -> tuple[int, tuple[int, ...]]:
         chosen = [themes[index] for index in order]
-        pairs = list(zip(chosen, chosen[1:], gaps, strict=False))
-        if len(chosen) > 1:
-            pairs.append((chosen[-1], chosen[0], around))
-        total = 0 if chosen[-1].id == film_plan.frame[0] else 2
-        for one, other, gap in pairs:
+        total = 0 if chosen[-1][0] == telling else 2
+        for (one, effort), (other, other_effort), gap in zip(chosen, chosen[1:] + chosen[:1], gaps, strict=True):
             if gap == 1:
-                total += 10 * (one.effort is Effort.HARD and other.effort is Effort.HARD)
-                total += 3 * (one.id == other.id)
-            total += one.id == other.id
+                total += 10 * (effort is Effort.HARD and other_effort is Effort.HARD) + 3 * (one == other)
+            total += one == other
         return total, order
 
-    return tuple(themes[index] for index in min(permutations(range(len(themes))), key=cost))
+    return min(permutations(range(len(themes))), key=cost)
 
 
 def frame_week(
@@ -74,15 +78,22 @@ def frame_week(
     days: Sequence[date],
     history: LoadHistory,
     *,
-    reserved: int = 0,
+    reserved: tuple[int, int] = (0, 0),
 ) -> tuple[tuple[SessionOutline, ...], float]:
-    """Give the sessions of a week and its target load in AU; `reserved` minutes go to the last session first."""
+    """Give the sessions of a week and its target load in AU.
+
+    `reserved` minutes are kept for the first and
+    the last session.
+    """
     available = [facts.minutes[list(Weekday)[day.weekday()]] for day in days]
     full = sum(facts.minutes.values())
     target, ceiling, total = _target(facts, week, full, sum(available), history)
-    minutes = _share_minutes(available, total, facts, min(reserved, int(ceiling / periods.FIRST_MEAN_RPE[facts.level])))
+    minutes = _share_minutes(available, total, facts, reserved)
     themes = order_themes(film_plan, days)
     efforts = _efforts(facts, week, days, themes, minutes, (target, ceiling), history)
+    planned = sum(rpe * each for rpe, each in zip(efforts, minutes, strict=True))
+    if planned > ceiling and not any(reserved):
+        minutes = _share_minutes(minutes, sum(minutes) * ceiling / planned, facts, reserved)
     seen: dict[str, int] = {}
     sessions = []
     for index, (day, theme) in enumerate(zip(days, themes, strict=True)):
@@ -127,16 +138,24 @@ def _target(
     return target, ceiling, min(available, target / first)
 
 
-def _share_minutes(available: Sequence[int], total: float, facts: AthleteFacts, reserved: int) -> list[int]:
-    """Share the minutes of a week over its days; no session becomes too short to hold one exercise."""
+def _share_minutes(
+    available: Sequence[int], total: float, facts: AthleteFacts, reserved: tuple[int, int]
+) -> list[int]:
+    """Share the minutes of a week over its days.
+
+    No session becomes too short to hold one exercise; first and last keep what is reserved, as far as their day has it.
+    """
     least = smallest_session(careful=is_careful(facts.age, facts.conditions))
+    floors = [min(least, each) for each in available]
+    floors[0] = min(available[0], max(floors[0], reserved[0]))
+    floors[-1] = min(available[-1], max(floors[-1], reserved[1]))
     factor = min(1.0, total / sum(available))
-    minutes = [max(min(least, each), int(each * factor)) for each in available]
-    if reserved > minutes[-1]:
-        minutes[-1] = min(available[-1], reserved)
-        rest = available[:-1]
-        factor = min(1.0, max(0.0, total - minutes[-1]) / sum(rest)) if rest else 0.0
-        minutes[:-1] = [max(min(least, each), int(each * factor)) for each in rest]
+    minutes = [max(floor, int(each * factor)) for floor, each in zip(floors, available, strict=True)]
+    over = sum(minutes) - int(total)
+    for index in sorted(range(len(minutes)), key=lambda place: floors[place] - minutes[place]):
+        cut = min(max(0, over), minutes[index] - floors[index])
+        minutes[index] -= cut
+        over -= cut
     return minutes
 
 
@@ -153,12 +172,20 @@ def _efforts(  # noqa: PLR0913 - one question with many facts
     target, ceiling = aim
     choices = [_options(facts, week, theme) for theme in themes]
 
-    def cost(efforts: tuple[int, ...]) -> tuple[bool, float, tuple[int, ...]]:
+    def cost(efforts: tuple[int, ...]) -> tuple[bool, bool, float, float, tuple[int, ...]]:
         total = sum(rpe * each for rpe, each in zip(efforts, minutes, strict=True))
-        return total > ceiling, abs(total - target), tuple(-rpe for rpe in efforts)
+        too_much = total > ceiling * (1 + periods.EFFORT_STEP)
+        dull = _monotony(efforts, minutes) > periods.MONOTONY_AIM
+        return too_much, dull, abs(min(total, ceiling) - target), total, tuple(-rpe for rpe in efforts)
 
     legal = [each for each in product(*choices) if _hard_days_are_legal(facts, week.number, days, each, history)]
     return min(legal or [tuple(options[0] for options in choices)], key=cost)
+
+
+def _monotony(efforts: Sequence[int], minutes: Sequence[int]) -> float:
+    """Give the monotony that these efforts would have, rest days as 0; only six or seven days can be dull."""
+    daily = [float(rpe * each) for rpe, each in zip(efforts, minutes, strict=True)]
+    return load.monotony(daily + [0.0] * (load.DAYS_PER_WEEK - len(daily)))
 
 
 def _options(facts: AthleteFacts, week: WeekOutline, theme: Theme) -> tuple[int, ...]:

@@ -59,8 +59,8 @@ class Reasons:
                 return f"{exercise.name} keeps alive what an earlier beat began"
             case Tier.THEME:
                 return f"{exercise.name} gets {lower_first(theme.name)} ready for its own beat"
-            case Tier.BALANCE:
-                return "Balance work is part of every session from 65 on"
+            case Tier.GUEST:
+                return f"{exercise.name} is the film's too and had no other day this week"
             case Tier.SUPPORT:
                 return _BALANCES.get(exercise.pattern, f"{exercise.name} rounds off the week")
 

@@ -23,7 +23,11 @@ from montagefit.planner.ledger import Choice, Ledger
 from montagefit.planner.periods import WeekOutline
 from montagefit.planner.reasons import Reasons
 from montagefit.planner.warm_ups import WarmUps, part_minutes
-from montagefit.science import ages, levels, load
+from montagefit.science import ages, levels, load, periods
+
+
+_EVENT_RPE = 4
+"""Effort that a benchmark or finale may always have: moderate (CR-10) [D]."""
 
 
 class WeekMaker:
@@ -45,8 +49,8 @@ class WeekMaker:
         self._library, self._ladders, self._notes = library, ladders, notes
         self._start = start
         self._ledger = Ledger(facts)
-        self._candidates = Candidates(film_plan, drills, ladders)
         self._older = facts.age is not None and facts.age >= ages.OLDER_AGE
+        self._candidates = Candidates(film_plan, drills, ladders, older=self._older)
         self._careful = is_careful(facts.age, facts.conditions)
         self._warm_ups = WarmUps(ladders, balance=self._older)
         self._items = Items(facts, film_plan.exercises)
@@ -54,16 +58,23 @@ class WeekMaker:
         self._history = LoadHistory()
         self._turn = 0
         self._told: dict[tuple[str, str], int] = {}
+        self._event_rpe = levels.HARD_RPE + 1
         self.benchmark_dates: list[date] = []
-        self.benchmark_text = ""
+        self._benchmark: Event | None = None
         self.finale_events: list[Event] = []
+
+    @property
+    def benchmark_text(self) -> str:
+        """Say how the benchmark is done, nothing if there is none."""
+        return self._benchmark.text if self._benchmark is not None else ""
 
     def make(self, week: WeekOutline, days: Sequence[date], weeks: Sequence[WeekOutline]) -> Week:
         """Make one week."""
         is_last = week.number == len(weeks)
-        reserved = self._finale_session_minutes() if is_last else 0
+        reserved = self._reserved_minutes() if is_last else (0, 0)
         outlines, target = frame_week(self._film_plan, self._facts, week, days, self._history, reserved=reserved)
         self._ledger.open_week(week)
+        self._event_rpe = self._event_effort(sum(each.minutes for each in outlines)) if is_last else levels.HARD_RPE + 1
         tests = benchmark_weeks(weeks)
         sessions: list[Session] = []
         for index, session in enumerate(outlines):
@@ -97,11 +108,23 @@ class WeekMaker:
                 build_minutes=(*self._history.build_minutes, round(sum(session.minutes for session in sessions))),
             )
 
-    def _finale_session_minutes(self) -> int:
-        """Give the minutes the last session would like to have."""
-        minutes = finale_minutes(self._film_plan, self._facts.level)
-        warm_up, cool_down = part_minutes(minutes + 10, [], careful=self._careful, rpe=levels.HARD_RPE)
-        return minutes + warm_up + cool_down
+    def _event_effort(self, minutes: int) -> int:
+        """Give the highest effort of the last week's events: where a week is short, even its finale stays a taper."""
+        if not self._history.build_loads or not minutes:
+            return levels.HARD_RPE + 1
+        light = max(self._history.build_loads) * periods.FINALE_LOAD_AT_MOST / minutes
+        ramp = (self._history.recent_best or 0.0) * (1 + periods.PREFERRED_GROWTH) / minutes
+        return max(3, min(int(ramp), max(_EVENT_RPE, int(light))))
+
+    def _reserved_minutes(self) -> tuple[int, int]:
+        """Give the minutes the last week's first session (the test again) and last session (the finale) need."""
+        finale = finale_minutes(self._film_plan, self._facts.level)
+        test = self._benchmark.seconds // 60 if self._benchmark is not None else 0
+        around = [
+            sum(part_minutes(minutes + 8, [], careful=self._careful, rpe=levels.HARD_RPE - 1))
+            for minutes in (test, finale)
+        ]
+        return test + around[0], finale + around[1]
 
     def _session(
         self, session: SessionOutline, week: WeekOutline, to_come: frozenset[str], *, tested: bool, finale: bool
@@ -113,6 +136,8 @@ class WeekMaker:
         if not choices:
             raise RequestError([self._nothing_left(session, composed)])
         self._ledger.record(choices, session.day, week)
+        if any(event.kind == "benchmark" for event in events):
+            self.benchmark_dates.append(session.day)
         seconds = {id(event.choice): event.seconds for event in events}
         weights = [seconds.get(id(choice)) or pick_seconds(choice) for choice in choices]
         mean = sum(weight * choice.rpe for weight, choice in zip(weights, choices, strict=True)) / sum(weights)
@@ -154,9 +179,7 @@ class WeekMaker:
             seconds = max(0, session.minutes - warm_up - cool_down) * 60
             events = self._events(week, seconds, tested=tested, finale=finale)
             left = seconds - sum(event.seconds for event in events)
-            wishes = self._candidates.wishes(
-                session, week, self._ledger, to_come, balance_first=False, is_last=not to_come
-            )
+            wishes = self._candidates.wishes(session, week, self._ledger, to_come, is_last=not to_come)
             used = {event.choice.ladder.exercise.id for event in events}
             wishes = [wish for wish in wishes if wish.ladder.exercise.id not in used]
             composed = (
@@ -179,13 +202,15 @@ class WeekMaker:
             self._facts,
             self._ledger,
         )
-        if tested and (event := benchmark_event(film, library, ladders, facts, ledger, week, seconds)) is not None:
-            events.append(event)
-            self.benchmark_text = self.benchmark_text or event.text
+        if tested:
+            test = benchmark_event(film, library, ladders, facts, ledger, week, seconds, self._benchmark, self._event_rpe)
+            if test is not None:
+                self._benchmark = test
+                events.append(test)
         if finale:
             left = seconds - sum(event.seconds for event in events)
             notes: list[Note] = []
-            self.finale_events = finale_events(film, library, ladders, facts, ledger, week, left, notes)
+            self.finale_events = finale_events(film, library, ladders, facts, ledger, week, left, self._event_rpe, notes)
             self._notes += [note for note in notes if note not in self._notes]
             events += self.finale_events
         return events

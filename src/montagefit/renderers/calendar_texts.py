@@ -20,7 +20,7 @@ from montagefit.renderers.wording import (
 LONGEST_TITLE = 60
 """Characters; a phone shows about 40 and the rest after a tap."""
 LONGEST_DESCRIPTION = 1999
-"""Characters; Android's Etar clips longer ones (calendar apps differ, this is the lowest that we know of)."""
+"""Characters; Google takes about 8,000, but some apps clip long texts on import, so this stays well below."""
 _LONGEST_FILM = 18
 _EVENTS = {"finale": "FINALE", "benchmark": "TEST DAY"}
 """Days that stand out, the one that wins first."""
@@ -79,12 +79,9 @@ def _head(session: Session) -> Iterator[str]:
         yield shortened(focus, 200)
     yield f"{minutes_text(session.minutes)}, {effort_text(session.rpe)}"
     items = session.items()
-    kit = kit_text(list(dict.fromkeys(thing for item in items for thing in item.kit)))
-    if kit:
-        yield f"Bring: {kit}"
-    at_hand = kit_text(list(dict.fromkeys(thing for item in items for thing in item.at_hand)))
-    if at_hand:
-        yield f"You will need: {at_hand}"
+    things = [thing for item in items for thing in item.kit] + [thing for item in items for thing in item.at_hand]
+    if things:
+        yield f"Have ready: {kit_text(list(dict.fromkeys(things)))}"
 
 
 def _body(session: Session, units: Units, *, cues: bool) -> Iterator[str]:

@@ -90,7 +90,7 @@ def _benchmark(program: Program) -> Iterator[str]:
     """Give the test and its dates."""
     test = program.benchmark
     yield from _section(f"The test: {test.title or test.exercise}")
-    yield from _wrapped(f"On {joined([date_text(day) for day in test.dates])}.")
+    yield from _wrapped(f"On {joined([date_text(day) for day in test.dates])}." if test.dates else "")
     yield from _wrapped(test.text)
     if test.record:
         yield from _wrapped(f"Write down: {'; '.join(test.record)}.")

@@ -13,12 +13,19 @@ PEAK_MEAN_RPE: Mapping[Level, float] = {Level.NOVICE: 5.7, Level.INTERMEDIATE: 6
 SESSION_RPE: Mapping[Level, Mapping[Effort, tuple[int, ...]]] = {
     Level.NOVICE: {Effort.EASY: (3, 4, 5), Effort.MODERATE: (4, 5, 6), Effort.HARD: (4, 5, 6)},
     Level.INTERMEDIATE: {Effort.EASY: (3, 4, 5), Effort.MODERATE: (5, 6), Effort.HARD: (5, 6, 7)},
-    Level.ADVANCED: {Effort.EASY: (3, 4), Effort.MODERATE: (5, 6), Effort.HARD: (6, 7, 8)},
+    Level.ADVANCED: {Effort.EASY: (3, 4), Effort.MODERATE: (4, 5, 6), Effort.HARD: (6, 7, 8)},
 }
 """Session efforts (CR-10) that a kind of session may have, by level. Source: rows of 9.1, I18, I19 [D]."""
 
 PREFERRED_GROWTH = 0.10
 """Weekly load growth that the planner never passes: below the warning of I14 [D]."""
+
+EFFORT_STEP = 0.08
+"""Share by which chosen efforts may pass the ceiling, because minutes are then cut to meet it: about one point of RPE
+in one of three sessions. A choice of ours [D]."""
+
+MONOTONY_AIM = 1.85
+"""Monotony of planned efforts that leaves room below the warning of 2.0 (I16). A choice of ours [D]."""
 
 DELOAD_LOAD = 0.50
 """Load of a deload as a share of the week before: the middle of I17 [V12][V15], [D]."""

@@ -22,7 +22,7 @@ def _days(count: int) -> list[Workout]:
 
 def _spared(**fields: object) -> Program:
     """Make a program with one drill for somebody with a wrist to spare."""
-    return program([on(MON, drill(name="Press", **fields))], spare=(BodyArea.WRIST,))
+    return program([on(MON, drill(5.0, name="Press", **fields))], spare=(BodyArea.WRIST,))
 
 
 CASES = (

@@ -13,12 +13,12 @@ _ADVANCED = Level.ADVANCED
 
 def _carry(**fields: object) -> Item:
     """Make a loaded carry."""
-    return drill(name="Carry", pattern=Pattern.CARRY, limits=(DoseLimit.LOADED_CARRY,), **fields)
+    return drill(5.0, name="Carry", pattern=Pattern.CARRY, limits=(DoseLimit.LOADED_CARRY,), **fields)
 
 
 def _sled(**fields: object) -> Item:
     """Make a drag."""
-    return drill(name="Drag", pattern=Pattern.DRAG, limits=(DoseLimit.SLED,), **fields)
+    return drill(5.0, name="Drag", pattern=Pattern.DRAG, limits=(DoseLimit.SLED,), **fields)
 
 
 CASES = (

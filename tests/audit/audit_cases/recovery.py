@@ -127,6 +127,14 @@ CASES = (
     ),
     Case(
         "I18",
+        "not in a row for a novice",
+        passes=program([on(MON)], [on(MON)], _hard(MON, WED), level=_NOVICE),
+        fails=program([on(MON)], [on(MON)], _hard(MON, TUE), level=_NOVICE),
+        place="W3D2",
+        says="W3D1",
+    ),
+    Case(
+        "I18",
         "hard by five minutes of work",
         passes=program([on(MON, rpe=7), on(TUE, _work(299), rpe=6)]),
         fails=program([on(MON, rpe=7), on(TUE, _work(300), rpe=6)]),

@@ -98,6 +98,14 @@ CASES = (
     ),
     Case(
         "I05",
+        "only from 65 on",
+        passes=program([on(MON, warm_up=5.0)], age=64),
+        fails=program([on(MON, warm_up=5.0)], age=65),
+        place="W1D1",
+        says="at least 10 min",
+    ),
+    Case(
+        "I05",
         "cool-down with high blood pressure",
         passes=program([on(MON, cool_down=5.0)], conditions=(Condition.HYPERTENSION,)),
         fails=program([on(MON, cool_down=4.9)], conditions=(Condition.HYPERTENSION,)),

@@ -22,6 +22,8 @@ class Density:
     asides_apart: bool
     """Whether warm-up and cool-down have lines of their own, before and after the drills."""
     name: float
+    least_name: float
+    """A name that would be smaller beside its dose gets a line of its own."""
     dose: float
     tick: float
     pitch: float
@@ -41,20 +43,20 @@ class Density:
 
 
 ROOMY: Final = Density(
-    columns=1, title=TITLE, head=22, aside=13, asides_apart=True, name=DRILL, dose=17, tick=TICK_BOX, pitch=32,
-    stretch=10, detail=13.4, lead=6, dose_at=0.40, ticks_at=0.655, instruction_lines=3, padding=6,
+    columns=1, title=TITLE, head=22, aside=13, asides_apart=True, name=DRILL, least_name=12, dose=17, tick=TICK_BOX,
+    pitch=32, stretch=10, detail=13.4, lead=6, dose_at=0.40, ticks_at=0.655, instruction_lines=3, padding=6,
 )  # fmt: skip
 PAIRED: Final = Density(
-    columns=2, title=15, head=20, aside=12, asides_apart=True, name=12.5, dose=14.5, tick=11.5, pitch=29.5,
-    stretch=6, detail=13.6, lead=4, dose_at=0.56, ticks_at=0.56, instruction_lines=2, padding=5,
+    columns=2, title=15, head=20, aside=12, asides_apart=True, name=12.5, least_name=11, dose=14.5, tick=11.5,
+    pitch=29.5, stretch=6, detail=13.6, lead=4, dose_at=0.56, ticks_at=0.56, instruction_lines=2, padding=5,
 )  # fmt: skip
 SNUG: Final = Density(
-    columns=2, title=13.5, head=16, aside=11, asides_apart=True, name=11.5, dose=12.5, tick=9.5, pitch=24.5,
-    stretch=4, detail=11.6, lead=2.4, dose_at=0.56, ticks_at=0.56, instruction_lines=1, padding=3.5,
+    columns=2, title=13.5, head=16, aside=11, asides_apart=True, name=11.5, least_name=10, least_name=0, dose=12.5, tick=9.5,
+    pitch=24.5, stretch=4, detail=11.6, lead=2.4, dose_at=0.56, ticks_at=0.56, instruction_lines=1, padding=3.5,
 )  # fmt: skip
 TIGHT: Final = Density(
-    columns=2, title=12, head=14, aside=11, asides_apart=False, name=10, dose=11.5, tick=8.5, pitch=11.6,
-    stretch=4, detail=0, lead=1.4, dose_at=0.44, ticks_at=0.78, instruction_lines=0, padding=3,
+    columns=2, title=12, head=14, aside=11, asides_apart=False, name=10, least_name=0, dose=11.5, tick=8.5,
+    pitch=11.6, stretch=4, detail=0, lead=1.4, dose_at=0.44, ticks_at=0.78, instruction_lines=0, padding=3,
 )  # fmt: skip
 DENSITIES: Final = (ROOMY, PAIRED, SNUG, TIGHT)
 

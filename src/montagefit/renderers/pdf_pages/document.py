@@ -27,8 +27,8 @@ def lay_out(program: Program, paper: str) -> Sheet:
     sheet = Sheet(paper, film_plan.title, f"Training program inspired by {film_plan.film} ({film_plan.year})")
     draw_cover(sheet, program)
     draw_how_to(sheet, program)
-    draw_notes(sheet, program.notes)
-    draw_scenes(sheet, program)
+    rest = draw_notes(sheet, program.notes)
+    draw_scenes(sheet, program, rest)
     draw_overview(sheet, program)
     sheet.bookmark("Weeks")
     for week in program.weeks:

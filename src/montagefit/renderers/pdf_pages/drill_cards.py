@@ -16,11 +16,16 @@ _DOWN: Final = 3
 _HEAD: Final = 26.0
 _PAD: Final = 9.0
 _NAME: Final = 20.0
-_SIZES: Final = (
-    (12.0, 13.0, 9), (11.0, 12.0, 9), (10.5, 12.0, 9), (10.0, 12.0, 9), (9.5, 12.0, 9), (SMALL, 12.0, 9),
-    (SMALL, 10.5, 9), (SMALL, SMALL, 9), (SMALL, SMALL, 3), (SMALL, SMALL, 2),
-)  # fmt: skip
-"""Sizes of sentences and cues, and the most lines of a sentence: the sentences shrink first."""
+_WHOLE: Final = ((11.0, 12.0, 12), (10.5, 12.0, 12), (10.0, 12.0, 12), (9.5, 12.0, 12), (SMALL, 11.0, 12))
+_CUT: Final = ((SMALL, 10.0, 12), (SMALL, SMALL, 12), (SMALL, SMALL, 3), (SMALL, SMALL, 2))
+"""Sizes of sentences and cues, and the most lines of a sentence: sentences shrink first, then the cues."""
+_CHOICES: Final = (
+    *((8, sizes) for sizes in _WHOLE[:3]),
+    *((6, sizes) for sizes in _WHOLE[:4]),
+    *((steps, sizes) for steps in (5, 4, 3) for sizes in _WHOLE),
+    *((3, sizes) for sizes in _CUT),
+)
+"""How many steps the ladder keeps with which sizes, the best first."""
 
 
 def draw_cards(sheet: Sheet, program: Program) -> None:
@@ -106,10 +111,7 @@ def _draw_card(sheet: Sheet, area: Box, card: Card, program: Program) -> bool:
     sheet.rule(area.left, area.right, y - 5, 1.2)
     foot = area.bottom + 2
     _draw_weeks(sheet, Box(area.left, foot, area.right, foot + SMALL), program, card.exercise)
-    # The ladder keeps a few steps in any case; the words give way first, by size, then by the ellipsis.
-    least = min(len(card.ladder.steps), 5) * STEP_PITCH
-    room = (y - 11) - (foot + 13) - least - 6
-    blocks, size = _card_words(card, area.width, room)
+    blocks, size = _card_words(card, area.width, (y - 11) - (foot + 13) - 6)
     top = y - 11
     for lines, face, block_size, mark in blocks:
         left = area.left + (10 if mark else 0)
@@ -127,22 +129,27 @@ _Block = tuple[list[str], Face, float, bool]
 """Lines, their face and size, and whether a square stands before them."""
 
 
-def _card_words(card: Card, width: float, room: float) -> tuple[list[_Block], float]:
-    """Set scene, how, cues and stop line in the largest sizes that fit; the last ones may cut."""
-    for size, cue, most in _SIZES:
-        blocks: list[_Block] = []
-        if card.scene:
-            lines, _ = fitted(f"On screen: {card.scene}", Face.REGULAR, (size,), width, most)
-            blocks.append((lines, Face.REGULAR, size, False))
-        if card.how:
-            blocks.append((fitted(card.how, Face.REGULAR, (size,), width, most)[0], Face.REGULAR, size, False))
-        cues = [fitted(text, Face.BOLD, (cue,), width - 10, max(1, most // 3))[0] for text in card.cues if text]
-        blocks.extend((lines, Face.BOLD, cue, True) for lines in cues)
-        if card.stop_if:
-            blocks.append((fitted(stop_line(card), Face.BOLD, (size,), width, most)[0], Face.BOLD, size, False))
-        if sum(_block_height(block) for block in blocks) <= room:
-            break
-    return blocks, size
+def _card_words(card: Card, width: float, height: float) -> tuple[list[_Block], float]:
+    """Set the words in the largest sizes that leave the ladder its steps; the last ones may cut them."""
+    blocks: list[_Block] = []
+    for steps, (size, cue, most) in _CHOICES:
+        blocks = _blocks(card, width, size, cue, most)
+        if sum(map(_block_height, blocks)) <= height - STEP_PITCH * min(steps, len(card.ladder.steps)):
+            return blocks, size
+    return blocks, SMALL
+
+
+def _blocks(card: Card, width: float, size: float, cue: float, most: int) -> list[_Block]:
+    """Break scene, how, cues and stop line into lines."""
+    scene = f"On screen: {card.scene}" if card.scene else ""
+    stop = stop_line(card) if card.stop_if else ""
+    cues = [fitted(text, Face.BOLD, (cue,), width - 10, max(1, most // 3))[0] for text in card.cues if text]
+    above = [(text, fitted(text, Face.REGULAR, (size,), width, most)[0]) for text in (scene, card.how)]
+    return [
+        *((lines, Face.REGULAR, size, False) for text, lines in above if text),
+        *((lines, Face.BOLD, cue, True) for lines in cues),
+        *([(fitted(stop, Face.BOLD, (size,), width, most)[0], Face.BOLD, size, False)] if stop else []),
+    ]
 
 
 def _block_height(block: _Block) -> float:

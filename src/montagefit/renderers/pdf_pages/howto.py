@@ -56,13 +56,13 @@ def draw_how_to(sheet: Sheet, program: Program) -> None:
     _draw_safety(sheet, lower, tuple(filter(None, program.safety)))
 
 
-def draw_notes(sheet: Sheet, notes: tuple[Note, ...]) -> None:
-    """List what gave way: asked, given, why; nothing where nothing did."""
+def draw_notes(sheet: Sheet, notes: tuple[Note, ...]) -> Box | None:
+    """List what gave way: asked, given, why; give what is left of the page, None where nothing gave way."""
     if not notes:
-        return
+        return None
 
     def start(number: int) -> Box:
-        page = sheet.start_page("what gave way")
+        page = sheet.start_page("the plan and the film")
         if number == 1:
             sheet.bookmark("What gave way")
         subtitle = "What you asked for, what you got, and why" if number == 1 else "continued"
@@ -87,6 +87,7 @@ def draw_notes(sheet: Sheet, notes: tuple[Note, ...]) -> None:
             sheet.lines(box.left, top, [label], Face.BOLD, SMALL)
             top = sheet.lines(box.left + 74, top, lines, face, 11)
         sheet.rule(box.left, box.right, box.bottom + 9, HAIR)
+    return Box(flow.area.left, flow.area.bottom, flow.area.right, flow.top)
 
 
 def _draw_safety(sheet: Sheet, first: Box, sentences: tuple[str, ...]) -> None:

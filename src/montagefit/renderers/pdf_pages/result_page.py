@@ -1,5 +1,6 @@
 """The test, first and last side by side, and the finale with what to write down."""
 
+from datetime import date
 from typing import Final
 
 from montagefit.model.program import BenchmarkSummary, FinaleSummary, Program
@@ -20,23 +21,33 @@ def draw_results(sheet: Sheet, program: Program) -> None:
     page = sheet.start_page("test and finale")
     sheet.bookmark("Test and finale")
     upper, _ = page.cut_top(page.height * 0.5)
-    bottom = _draw_benchmark(sheet, upper, program.benchmark)
+    bottom = _draw_benchmark(sheet, upper, program.benchmark, _dates(program))
     if program.finale_day:
         lower = Box(page.left, page.bottom, page.right, bottom - 30)
         _draw_finale(sheet, lower, program, program.finale_day)
 
 
-def _draw_benchmark(sheet: Sheet, area: Box, test: BenchmarkSummary) -> float:
+def _dates(program: Program) -> tuple[date | None, ...]:
+    """Give the days of the test, two at least; None where only the athlete knows the day."""
+    days: tuple[date | None, ...] = program.benchmark.dates or tuple(
+        dict.fromkeys(
+            session.date for session in program.sessions() if any(item.event == "benchmark" for item in session.items())
+        )
+    )
+    days += (None,) * (2 - len(days))
+    return days if len(days) <= _MOST_TESTS else (days[0], *days[1 - _MOST_TESTS :])
+
+
+def _draw_benchmark(sheet: Sheet, area: Box, test: BenchmarkSummary, dates: tuple[date | None, ...]) -> float:
     """Write how the test is done and leave a column for each result; give the height where it ends."""
     area = _under_rule(sheet, section_heading(sheet, area, test.title or "The test", 34.0))
     if test.text:
         lines, size = fitted(test.text, Face.REGULAR, (12.0, 11.0, 10.0, SMALL), area.width, 6)
         area = Box(area.left, area.bottom, area.right, sheet.lines(area.left, area.top, lines, Face.REGULAR, size) - 12)
-    dates = test.dates if len(test.dates) <= _MOST_TESTS else (test.dates[0], *test.dates[1 - _MOST_TESTS :])
     names = ["First" if place == 0 else "Last" if place == len(dates) - 1 else "Between" for place in range(len(dates))]
     labels, columns_area = area.cut_left(area.width * 0.3)
-    columns = columns_area.columns(max(1, len(dates)), 18)
-    for name, day, column in zip(names, dates, columns, strict=False):
+    columns = columns_area.columns(len(dates), 18)
+    for name, day, column in zip(names, dates, columns, strict=True):
         box = sheet.fit(column.left, area.top - 20, name.upper(), column.width, Face.POSTER, (22.0, 12.0))
         sheet.fit(
             box.right + 8, area.top - 20, date_text(day), column.right - box.right - 8, Face.REGULAR, (12.0, SMALL)
@@ -44,10 +55,10 @@ def _draw_benchmark(sheet: Sheet, area: Box, test: BenchmarkSummary) -> float:
     top = area.top - 26
     sheet.rule(area.left, area.right, top, RULE)
     records = test.record or ("Result",)
-    pitch = min(1.7 * WRITING_PITCH, (top - area.bottom - 14) / len(records))
+    pitch = min(1.5 * WRITING_PITCH, (top - area.bottom) / len(records))
     for place, record in enumerate(records):
         y = top - pitch * (place + 1)
-        lines, size = fitted(record, Face.BOLD, (13.0, 11.0, SMALL), labels.width - 12, 2)
+        lines, size = fitted(record, Face.BOLD, (13.0, 11.0, 10.0, SMALL), labels.width - 12, 2)
         first = y + (len(lines) - 1) * size * LEADING + 1
         for number, line in enumerate(lines):
             sheet.text(labels.left, first - number * size * LEADING, line, Face.BOLD, size)
@@ -64,7 +75,7 @@ def _draw_finale(sheet: Sheet, area: Box, program: Program, finale: FinaleSummar
     lines, size = fitted(finale.text, Face.REGULAR, (12.0, 11.0, 10.0, SMALL), area.width, 6)
     top = sheet.lines(area.left, top, lines, Face.REGULAR, size) - 8
     for part in finale.parts:
-        lines, size = fitted(part, Face.BOLD, (14.0, 12.0, 10.5, SMALL), area.width - 28, 2)
+        lines, size = fitted(part, Face.BOLD, (14.0, 12.0, 11.0, 10.0, SMALL), area.width - 28, 2)
         sheet.box(Box(area.left, top - 14, area.left + 14, top))
         top = min(sheet.lines(area.left + 26, top - 2, lines, Face.BOLD, size), top - 14) - 8
     top -= 6
@@ -77,6 +88,8 @@ def _draw_finale(sheet: Sheet, area: Box, program: Program, finale: FinaleSummar
 
 def _draw_prompt(sheet: Sheet, area: Box, top: float, prompt: str, most: int) -> float:
     """Write a prompt and lines below it, as many as there is room for; give the height of the last."""
+    if top - area.bottom < 2 * WRITING_PITCH:
+        return top
     lines, size = fitted(prompt, Face.BOLD, (12.0, 11.0, 10.0, SMALL), area.width, 2)
     y = sheet.lines(area.left, top, lines, Face.BOLD, size) - WRITING_PITCH + 6
     count = max(0, min(most, int((y - area.bottom - 4) / WRITING_PITCH) + 1))

@@ -13,18 +13,23 @@ from montagefit.renderers.pdf_pages.words import fitted, wrapped
 _SIZE: Final = 10.5
 _SHARES: Final = (0.36, 0.36, 0.28)
 _GAP: Final = 12.0
+_LEAST_REST: Final = 0.4
+"""Share of a page that is worth starting on."""
 _MOST_LINES: Final = 30
 """Lines of one cell; the highest row still fits on a page."""
 
 
-def draw_scenes(sheet: Sheet, program: Program) -> None:
-    """Draw the table on as many pages as it needs; nothing where there are no scenes."""
+def draw_scenes(sheet: Sheet, program: Program, rest: Box | None) -> None:
+    """Draw the table on as many pages as it needs, from the rest of a page on if that is large enough."""
     rows = program.film_plan.scenes
     if not rows:
         return
 
     def start(number: int) -> Box:
-        page = sheet.start_page("on screen, in your plan")
+        if number == 1 and rest and rest.height > _LEAST_REST * sheet.frame.height:
+            page = Box(rest.left, rest.bottom, rest.right, rest.top - 14)
+        else:
+            page = sheet.start_page("the plan and the film")
         if number == 1:
             sheet.bookmark("On screen, in your plan")
         area = page_heading(sheet, page, "On screen, in your plan", "" if number == 1 else "continued")

@@ -3,7 +3,7 @@
 from typing import Final
 
 from montagefit.renderers.pdf_pages.density import Density
-from montagefit.renderers.pdf_pages.drill_row import draw_drill
+from montagefit.renderers.pdf_pages.drill_row import draw_drill, drill_height
 from montagefit.renderers.pdf_pages.geometry import Box
 from montagefit.renderers.pdf_pages.session_lines import SessionLines
 from montagefit.renderers.pdf_pages.sheet import Sheet
@@ -25,11 +25,10 @@ def natural_height(lines: SessionLines, density: Density, width: float) -> float
     after = _aside_lines(_COOL_DOWN, lines.cool_down, density, width)
     asides = len(before) + len(after) if density.asides_apart else 1
     notes = _instruction_lines(lines, density, width)
-    rows = -(-len(lines.drills) // density.columns)
     return (
         density.head
         + asides * density.aside
-        + rows * density.pitch
+        + sum(_row_heights(lines, density, width))
         + len(notes) * _NOTE_SIZE * LEADING
         + (4 if notes else 0)
         + 2 * density.padding
@@ -39,8 +38,8 @@ def natural_height(lines: SessionLines, density: Density, width: float) -> float
 def draw_session(sheet: Sheet, area: Box, lines: SessionLines, density: Density) -> None:
     """Draw a session into its area; room to spare becomes distance, then lines for notes."""
     spare = max(0.0, area.height - natural_height(lines, density, area.width))
-    rows = max(1, -(-len(lines.drills) // density.columns))
-    pitch = density.pitch + min(density.stretch, spare / rows)
+    heights = _row_heights(lines, density, area.width)
+    stretch = min(density.stretch, spare / max(1, len(heights)))
     rest = area.inset(0, density.padding)
     _draw_head(sheet, rest, lines, density)
     rest = rest.cut_top(density.head)[1]
@@ -51,12 +50,12 @@ def draw_session(sheet: Sheet, area: Box, lines: SessionLines, density: Density)
         _draw_aside(sheet, left, _WARM_UP, lines.warm_up, density)
         _draw_aside(sheet, right.cut_left(10)[1], _COOL_DOWN, lines.cool_down, density)
         rest = rest.cut_top(density.aside)[1]
-    columns = rest.columns(density.columns, _COLUMN_GAP)
-    for place, drill in enumerate(lines.drills):
-        column = columns[place // rows]
-        edge = rest.top - pitch * (place % rows)
-        draw_drill(sheet, Box(column.left, edge - pitch, column.right, edge), drill, density)
-    rest = rest.cut_top(pitch * rows if lines.drills else 0)[1]
+    for number, height in enumerate(heights):
+        row, rest = rest.cut_top(height + stretch)
+        for drill, cell in zip(
+            lines.drills[number :: len(heights)], row.columns(density.columns, _COLUMN_GAP), strict=False
+        ):
+            draw_drill(sheet, cell, drill, density)
     notes = _instruction_lines(lines, density, rest.width)
     if notes:
         bottom = sheet.lines(rest.left, rest.top - 3, notes, Face.REGULAR, _NOTE_SIZE) - 1
@@ -64,6 +63,13 @@ def draw_session(sheet: Sheet, area: Box, lines: SessionLines, density: Density)
     if density.asides_apart:
         rest = _draw_aside(sheet, rest, _COOL_DOWN, lines.cool_down, density)
     _draw_notes(sheet, rest)
+
+
+def _row_heights(lines: SessionLines, density: Density, width: float) -> list[float]:
+    """Give the height of each row of drills; columns are filled from top to bottom."""
+    rows = -(-len(lines.drills) // density.columns)
+    column = (width + _COLUMN_GAP) / density.columns - _COLUMN_GAP
+    return [max(drill_height(drill, column, density) for drill in lines.drills[number::rows]) for number in range(rows)]
 
 
 def _draw_head(sheet: Sheet, area: Box, lines: SessionLines, density: Density) -> None:
@@ -75,7 +81,7 @@ def _draw_head(sheet: Sheet, area: Box, lines: SessionLines, density: Density) -
     box = sheet.fit(area.left, y, lines.title, room, Face.HEAVY, (density.title, SMALL))
     room = right.left - 10 - box.right - 8
     if lines.focus and room > 60:
-        sheet.fit(box.right + 8, y, lines.focus, room, Face.REGULAR, (10.5, SMALL))
+        sheet.fit(box.right + 8, y, lines.focus, room, Face.REGULAR, (min(10.5, density.title), SMALL))
 
 
 def _aside_size(density: Density) -> float:

@@ -1,4 +1,4 @@
-"""The exercises of warm-up and cool-down as a compact list in two columns."""
+"""The exercises of warm-up and cool-down as a compact list in three columns."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -13,10 +13,11 @@ from montagefit.renderers.pdf_pages.style import HAIR, LEADING, NOTE
 from montagefit.renderers.pdf_pages.typefaces import Face
 from montagefit.renderers.pdf_pages.words import fitted
 
-_SIZE: Final = 10.0
-_GAP: Final = 20.0
+_SIZE: Final = 9.5
+_COLUMNS: Final = 3
+_GAP: Final = 16.0
 _NAME_HEIGHT: Final = 17.0
-_MOST_LINES: Final = 10
+_MOST_LINES: Final = 12
 """Lines of one paragraph; four such paragraphs fit on a page."""
 
 
@@ -36,10 +37,10 @@ class _Entry:
 def draw_warm_up_cards(sheet: Sheet, program: Program) -> None:
     """Draw the list on as many pages as it needs; nothing where there are no such exercises."""
     columns: tuple[Box, ...] = ()
-    place, top = 2, 0.0
+    place, top = 0, 0.0
     first = True
     for card in (card for card in program.cards if card.warm_up):
-        width = (sheet.frame.width - _GAP) / 2
+        width = (sheet.frame.width + _GAP) / _COLUMNS - _GAP
         entry = _entry(card, width)
         if place < len(columns) and top - entry.height < columns[place].bottom and top < columns[place].top:
             place += 1
@@ -49,7 +50,7 @@ def draw_warm_up_cards(sheet: Sheet, program: Program) -> None:
             if first:
                 sheet.bookmark("Warm-up and cool-down")
             area = page_heading(sheet, page, "Warm-up, cool-down", "" if first else "continued")
-            columns = area.columns(2, _GAP)
+            columns = area.columns(_COLUMNS, _GAP)
             place, top, first = 0, area.top, False
         _draw_entry(sheet, columns[place], top, entry)
         top -= entry.height

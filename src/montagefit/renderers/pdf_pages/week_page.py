@@ -84,15 +84,15 @@ def _draw_header(sheet: Sheet, page: Box, program: Program, week: Week, *, most_
     sheet.text(page.right, chart.bottom - 10, "planned load by week", align="right")
     left = number.right + 14
     room = min(chart.left, page.right - 90) - 14 - left
-    beat, size = fitted(week.beat, Face.HEAVY, (18.0, 15.0, 12.0, 10.0), room, 1)
+    beat, size = fitted(week.beat, Face.HEAVY, (17.0, 15.0, 12.0, 10.0), room, 1)
     sheet.lines(left, page.top, beat, Face.HEAVY, size)
     first = week_start(program, week)
     dates = f"{date_text(first)} to {date_text(first + timedelta(days=6))}"
     if week.kind is WeekKind.BUILD:
-        sheet.fit(left, base + 15, KIND_WORDS[week.kind], room, Face.BOLD, (11.5, SMALL))
+        sheet.fit(left, base + 14, KIND_WORDS[week.kind], room, Face.BOLD, (11.5, SMALL))
     else:
-        kind = sheet.fit(left + 4, base + 15.5, KIND_WORDS[week.kind], room - 8, Face.HEAVY, (11.0, SMALL))
-        sheet.box(Box(left, kind.bottom - 0.6, kind.right + 4, kind.top + 2.8))
+        kind = sheet.fit(left + 4, base + 14, KIND_WORDS[week.kind], room - 8, Face.HEAVY, (11.0, SMALL))
+        sheet.box(Box(left, kind.bottom - 0.4, kind.right + 4, kind.top + 2.4))
     sheet.fit(left, base, dates, room, Face.REGULAR, (12.0, SMALL))
     top = base - 12
     if week.line:
