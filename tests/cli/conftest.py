@@ -3,18 +3,21 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
+from command_line import Run, Start
 from montagefit.cli.main import cli
 
 TODAY = "2026-11-23"
-_ENVIRONMENT = {"MONTAGEFIT_TODAY": TODAY, "TZ": "Europe/Berlin", "LC_ALL": "C.UTF-8", "SOURCE_DATE_EPOCH": "1796083200"}
-
-Run = Callable[..., Result]
+_ENVIRONMENT = {
+    "MONTAGEFIT_TODAY": TODAY,
+    "TZ": "Europe/Berlin",
+    "LC_ALL": "C.UTF-8",
+    "SOURCE_DATE_EPOCH": "1796083200",
+}
 
 
 @pytest.fixture
@@ -30,7 +33,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
 
 
 @pytest.fixture
-def start(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
+def start(tmp_path: Path) -> Start:
     """Give a function that runs the command line as a process of its own."""
 
     def process(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:

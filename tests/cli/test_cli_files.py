@@ -13,13 +13,13 @@ OURS = {
     "a.pdf": b"%PDF-1.7\n<< /Author (montagefit) /Creator (montagefit) >>\n%%EOF",
     "a.ics": b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//montagefit//montagefit//EN\r\nEND:VCALENDAR\r\n",
     "a.json": b'{"format": "montagefit.program/1"}',
-    "a.txt": b"Rocky (1976)\n" + b"=" * 80 + b"\n\nWEEK 1 of 8: Wake up\n",
+    "a.txt": b"montagefit: Rocky (1976)\n",
 }
 FOREIGN = {
     "a.pdf": b"%PDF-1.7\n<< /Creator (Writer) /Title (montagefit) >>\n%%EOF",
     "a.ics": b"BEGIN:VCALENDAR\r\nPRODID:-//Other//EN\r\nSUMMARY:PRODID:-//montagefit//\r\nEND:VCALENDAR\r\n",
     "a.json": b'{"format": "other/1", "text": "montagefit.program/1"}',
-    "a.txt": b"My diary. montagefit is nice.\n",
+    "a.txt": b"My diary\nmontagefit: Rocky was nice.\n",
 }
 
 

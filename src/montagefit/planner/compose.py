@@ -6,10 +6,11 @@ from datetime import date
 from montagefit.model.program import AthleteFacts
 from montagefit.model.vocabulary import DoseKind, DoseLimit, Effort, Pattern
 from montagefit.planner.candidates import Candidate, Tier
-from montagefit.planner.doses import LIGHT_SHARE, Dose, cut_to, dose_seconds, wished_dose, with_one_more, within_limits
+from montagefit.planner.doses import LIGHT_SHARE, Dose, cut_to, wished_dose, with_one_more, within_limits
 from montagefit.planner.frame import SessionOutline
 from montagefit.planner.ledger import Choice, Ledger
 from montagefit.planner.periods import WeekOutline
+from montagefit.planner.warm_ups import GETS_COLD
 from montagefit.science import ages, levels
 from montagefit.science.timing import TRANSITION_SECONDS
 
@@ -76,11 +77,6 @@ class Composed:
     """Exercise ids that were wanted and why they are not there."""
 
 
-def pick_seconds(choice: Choice) -> int:
-    """Give the seconds an item costs, changing over included."""
-    return dose_seconds(choice.ladder.exercise, choice.step.rung, choice.dose) + TRANSITION_SECONDS
-
-
 def compose(  # noqa: PLR0913 - one session hangs on all of these
     wishes: list[Candidate],
     session: SessionOutline,
@@ -88,35 +84,48 @@ def compose(  # noqa: PLR0913 - one session hangs on all of these
     facts: AthleteFacts,
     ledger: Ledger,
     seconds: int,
+    present: list[Choice],
 ) -> Composed:
-    """Fill so many seconds with the wishes, most wanted first, then lengthen what is there."""
+    """Fill so many seconds with the wishes, most wanted first, then lengthen what is there.
+
+    `present` is what the session holds already: a benchmark.
+    """
     room = seconds / LIGHT_SHARE[week.kind]  # a light week keeps its exercises and cuts their sets (1.3 [V12])
     usual = next((items for limit, items in _MOST_ITEMS if room <= limit), _PAGE_ITEMS)
-    filling = _Filling(session, week, facts, ledger, seconds)
+    filling = _Filling(session, week, facts, ledger, seconds, present)
     filling.take(wishes, usual)
     filling.lengthen()
     if filling.left > seconds * _LEFT_OVER // 100:
         filling.take(wishes, _PAGE_ITEMS)
         filling.lengthen()
+    if not filling.picks and not present:
+        filling.take(wishes, 1, relaxed=True)
     picks = sorted(filling.picks, key=lambda pick: _place(pick.choice))
-    aimed = _aim_effort(picks, session.rpe, facts, week, ledger, session.day)
+    aimed = _aim_effort(picks, session, facts, week, ledger, present)
     return Composed(tuple(aimed), tuple(filling.rejected.items()))
 
 
 class _Filling:
     """The main part of one session while it fills."""
 
-    def __init__(
-        self, session: SessionOutline, week: WeekOutline, facts: AthleteFacts, ledger: Ledger, seconds: int
+    def __init__(  # noqa: PLR0913 - one session hangs on all of these
+        self,
+        session: SessionOutline,
+        week: WeekOutline,
+        facts: AthleteFacts,
+        ledger: Ledger,
+        seconds: int,
+        present: list[Choice],
     ) -> None:
         """Start empty, with so many seconds to fill."""
         self._session, self._week, self._facts, self._ledger = session, week, facts, ledger
         self._seconds = self.left = seconds
+        self._present = present
         self.picks: list[Pick] = []
         self.rejected: dict[str, str] = {}
 
-    def take(self, wishes: list[Candidate], most: int) -> None:
-        """Take wishes in order until there are so many items."""
+    def take(self, wishes: list[Candidate], most: int, *, relaxed: bool = False) -> None:
+        """Take wishes in order until there are so many items; `relaxed` takes single sets too, before nothing."""
         for wish in wishes:
             name = wish.ladder.exercise.id
             if len(self.picks) >= most:
@@ -126,9 +135,11 @@ class _Filling:
             if _is_second_stretch(wish, self.picks, self._seconds):
                 self.rejected[name] = "one long stretch on the feet fills this session"
                 continue
-            others = [pick.choice for pick in self.picks]
-            share = _share(wish, self.left, self._seconds)
-            found = _try(wish, self._session, self._week, self._facts, self._ledger, others, share)
+            others = [*self._present, *(pick.choice for pick in self.picks)]
+            share = self.left - TRANSITION_SECONDS if relaxed else _share(wish, self.left, self._seconds)
+            found = _try(
+                wish, self._session, self._week, self._facts, self._ledger, others, share, relaxed=relaxed
+            )
             if isinstance(found, str):
                 self.rejected[name] = found
             elif wish.tier in {Tier.SUPPORT, Tier.GUEST} and _is_too_much_alike(found, self.picks):
@@ -136,13 +147,15 @@ class _Filling:
             else:
                 self.rejected.pop(name, None)
                 self.picks.append(found)
-                self.left -= pick_seconds(found.choice)
+                self.left -= found.choice.seconds
 
     def lengthen(self) -> None:
         """Give the time that is left to what is there."""
-        before = sum(pick_seconds(pick.choice) for pick in self.picks)
-        self.picks = _lengthen(self.picks, self._session.day, self._week, self._facts, self._ledger, self.left)
-        self.left -= sum(pick_seconds(pick.choice) for pick in self.picks) - before
+        before = sum(pick.choice.seconds for pick in self.picks)
+        self.picks = _lengthen(
+            self.picks, self._session.day, self._week, self._facts, self._ledger, self.left, self._present
+        )
+        self.left -= sum(pick.choice.seconds for pick in self.picks) - before
 
 
 def _is_second_stretch(wish: Candidate, picks: list[Pick], seconds: int) -> bool:
@@ -168,6 +181,8 @@ def _try(  # noqa: PLR0913 - as compose
     ledger: Ledger,
     others: list[Choice],
     seconds: int,
+    *,
+    relaxed: bool,
 ) -> Pick | str:
     """Give the choice a wish leads to, or why it leads to none."""
     ladder = wish.ladder
@@ -178,6 +193,10 @@ def _try(  # noqa: PLR0913 - as compose
         return "no step of it is open yet"
     step = ladder.rungs[index]
     rpe = effort_for(session.rpe, step.rung.rpe, facts, week)
+    if session.is_calm and (
+        (rpe or 0) >= levels.HARD_RPE or any(each in GETS_COLD for each in ladder.exercise.limits_of(step.rung))
+    ):
+        return "a session this short stays calm"
     if rpe is None:
         return "its effort is above this session's"
     standing = ledger.standing(ladder)
@@ -191,16 +210,16 @@ def _try(  # noqa: PLR0913 - as compose
         facts=facts,
     )
     if session.theme.effort is Effort.EASY:
-        if wish.tier >= Tier.GUEST and step.rung.rpe[0] > session.rpe:
+        if wish.tier >= Tier.GUEST and not relaxed and step.rung.rpe[0] > session.rpe:
             return "it is too brisk for an easy day"
         dose = _long_and_easy(dose, ladder.exercise.dose, step.rung.work_seconds, seconds)
     fitted = ledger.fit(Choice(ladder, step, dose, rpe), session.day, week, others)
     if isinstance(fitted, str):
         return fitted
-    cut = cut_to(ladder.exercise, step.rung, fitted.dose, seconds)
+    cut = cut_to(ladder.exercise, step.rung, fitted.dose, seconds, fewest=1 if relaxed else 2)
     if cut is None:
         return "there is no time for it"
-    if cut.sets < min(2, dose.sets) and ladder.exercise.dose is not DoseKind.CONTINUOUS:
+    if not relaxed and cut.sets < min(2, dose.sets) and ladder.exercise.dose is not DoseKind.CONTINUOUS:
         return "its sets for this week are almost used up"
     choice = replace(fitted, dose=cut)
     if not _stays_easy_enough(choice, others, session):
@@ -231,7 +250,7 @@ def _stays_easy_enough(choice: Choice, others: list[Choice], session: SessionOut
     """Tell whether the hard work of a session that is not meant hard stays below five minutes (I18)."""
     if session.rpe >= levels.HARD_RPE:
         return True
-    hard = sum(each.work_seconds for each in (*others, choice) if each.rpe >= levels.HARD_RPE)
+    hard = sum(each.hard_seconds for each in (*others, choice))
     return hard < levels.HARD_WORK_MINUTES * 60
 
 
@@ -242,7 +261,13 @@ def _is_too_much_alike(found: Pick, picks: list[Pick]) -> bool:
 
 
 def _lengthen(  # noqa: PLR0913 - one question, many facts
-    picks: list[Pick], day: date, week: WeekOutline, facts: AthleteFacts, ledger: Ledger, left: int
+    picks: list[Pick],
+    day: date,
+    week: WeekOutline,
+    facts: AthleteFacts,
+    ledger: Ledger,
+    left: int,
+    present: list[Choice],
 ) -> list[Pick]:
     """Give the time that is left to what is there: one more set each in turn, the most wanted first."""
     growing = [True] * len(picks)
@@ -257,12 +282,12 @@ def _lengthen(  # noqa: PLR0913 - one question, many facts
                 continue
             if pick.new and choice.ladder.exercise.dose is not DoseKind.CONTINUOUS:
                 continue
-            others = [each.choice for number, each in enumerate(picks) if number != index]
+            others = [*present, *(each.choice for number, each in enumerate(picks) if number != index)]
             wished = replace(choice, dose=larger)
             fitted = ledger.fit(wished, day, week, others)
             if fitted != wished:
                 continue
-            cost = pick_seconds(wished) - pick_seconds(choice)
+            cost = wished.seconds - choice.seconds
             hard = choice.rpe >= levels.HARD_RPE
             if 0 < cost <= left and not hard:
                 picks[index] = replace(pick, choice=wished)
@@ -272,24 +297,29 @@ def _lengthen(  # noqa: PLR0913 - one question, many facts
 
 
 def _aim_effort(  # noqa: PLR0913 - one question, many facts
-    picks: list[Pick], target: int, facts: AthleteFacts, week: WeekOutline, ledger: Ledger, day: date
+    picks: list[Pick],
+    session: SessionOutline,
+    facts: AthleteFacts,
+    week: WeekOutline,
+    ledger: Ledger,
+    present: list[Choice],
 ) -> list[Pick]:
     """Nudge item efforts, inside their spans, until the session's mean rounds to its target."""
+    target = session.rpe
     for _ in range(2 * len(picks)):
-        mean = mean_effort([pick.choice for pick in picks])
-        if round(mean) == target or not picks:
+        mean = mean_effort([*present, *(pick.choice for pick in picks)])
+        if round(mean) == target:
             break
         step = 1 if mean < target else -1
-        for index in sorted(range(len(picks)), key=lambda number: -pick_seconds(picks[number].choice)):
+        for index in sorted(range(len(picks)), key=lambda number: -picks[number].choice.seconds):
             choice = picks[index].choice
-            low, high = choice.step.rung.rpe
             rpe = choice.rpe + step
-            allowed = effort_for(rpe, (low, high), facts, week)
-            if allowed != rpe or (step > 0 and rpe >= levels.HARD_RPE > target):
+            allowed = effort_for(rpe, choice.step.rung.rpe, facts, week)
+            if allowed != rpe or (step > 0 and rpe >= levels.HARD_RPE > target) or abs(rpe - target) > 1:
                 continue
-            others = [pick.choice for number, pick in enumerate(picks) if number != index]
+            others = [*present, *(pick.choice for number, pick in enumerate(picks) if number != index)]
             wished = replace(choice, rpe=rpe)
-            if ledger.fit(wished, day, week, others) == wished and abs(rpe - target) <= 1:
+            if ledger.fit(wished, session.day, week, others) == wished:
                 picks[index] = replace(picks[index], choice=wished)
                 break
         else:
@@ -299,8 +329,8 @@ def _aim_effort(  # noqa: PLR0913 - one question, many facts
 
 def mean_effort(choices: list[Choice]) -> float:
     """Give the mean effort of a main part, weighted by time: what the session will feel like as a whole [D]."""
-    total = sum(pick_seconds(choice) for choice in choices)
-    return sum(pick_seconds(choice) * choice.rpe for choice in choices) / total if total else 0.0
+    total = sum(choice.seconds for choice in choices)
+    return sum(choice.seconds * choice.rpe for choice in choices) / total if total else 0.0
 
 
 def _place(choice: Choice) -> tuple[int, int, str]:

@@ -95,14 +95,14 @@ def wished_dose(  # noqa: PLR0913 - the facts a dose hangs on
     return within_limits(exercise, rung, dose, week, facts)
 
 
-def cut_to(exercise: Exercise, rung: Rung, dose: Dose, seconds: int) -> Dose | None:
+def cut_to(exercise: Exercise, rung: Rung, dose: Dose, seconds: int, *, fewest: int) -> Dose | None:
     """Cut sets, or the length of one stretch, until a dose fits; rests are never cut. None if nothing fits."""
     if dose.sets == 1 and exercise.dose is DoseKind.CONTINUOUS and dose.work_seconds is not None:
         if dose.work_seconds > seconds:
             dose = replace(dose, work_seconds=seconds // 60 * 60)
         return dose if (dose.work_seconds or 0) >= min(SHORTEST_RUN_SECONDS, (rung.work_seconds or (0, 0))[0]) else None
-    # Half of a run's intervals is no run worth the shoes, and one set of two is a crumb.
-    fewest = ceil(dose.sets / 2) if exercise.dose is DoseKind.CONTINUOUS else min(2, dose.sets)
+    if exercise.dose is DoseKind.CONTINUOUS and fewest > 1:
+        fewest = ceil(dose.sets / 2)  # less than half of its intervals is no run worth the shoes
     while dose.sets > fewest and dose_seconds(exercise, rung, dose) > seconds:
         dose = replace(dose, sets=dose.sets - 1)
     return dose if dose_seconds(exercise, rung, dose) <= seconds else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Literal
 
 from montagefit.model.exercise import Exercise
@@ -40,8 +41,6 @@ class Event:
 
     kind: Literal["benchmark", "finale"]
     choice: Choice
-    seconds: int
-    """All of it, changing over included."""
     text: str
 
 
@@ -67,6 +66,7 @@ def benchmark_event(  # noqa: PLR0913 - what a test hangs on
     ledger: Ledger,
     week: WeekOutline,
     seconds: int,
+    day: date,
     first: Event | None,
     most_rpe: int,
 ) -> Event | None:
@@ -75,15 +75,16 @@ def benchmark_event(  # noqa: PLR0913 - what a test hangs on
     After the `first` one it is the same test again: the same rung, minutes and words.
     """
     if first is not None:
-        return replace(first, choice=replace(first.choice, rpe=min(first.choice.rpe, most_rpe)))
+        again = replace(first.choice, rpe=min(first.choice.rpe, most_rpe))
+        return replace(first, choice=_rested(again, ledger, day, week, []) or again)
     test = film_plan.benchmark
     exercise = library.exercises[test.exercise]
     rpe = min(most_rpe, _effort(test.rpe, facts, week))
     minutes = min(test.minutes, seconds // 60)
-    choice = _choice(exercise, ladders, ledger, week, rpe, minutes * 60)
+    choice = _choice(exercise, ladders, ledger, week, rpe, minutes * 60, day, [])
     if choice is None or minutes < 1:
         return None
-    return Event("benchmark", choice, minutes * 60, _text(test, exercise, choice, facts, minutes))
+    return Event("benchmark", choice, _text(test, exercise, choice, facts, minutes))
 
 
 def finale_events(  # noqa: PLR0913 - as benchmark_event
@@ -94,6 +95,7 @@ def finale_events(  # noqa: PLR0913 - as benchmark_event
     ledger: Ledger,
     week: WeekOutline,
     seconds: int,
+    day: date,
     most_rpe: int,
     notes: list[Note],
 ) -> list[Event]:
@@ -103,17 +105,19 @@ def finale_events(  # noqa: PLR0913 - as benchmark_event
     for part in film_plan.finale.parts:
         exercise = library.exercises[part.exercise]
         minutes = part.minutes[facts.level.rank]
-        left = seconds - sum(event.seconds for event in events)
+        left = seconds - sum(event.choice.seconds for event in events)
         if events and minutes * 60 > left:
             dropped += 1
             continue
         minutes = min(minutes, left // 60)
         rpe = min(most_rpe, _effort(part.rpe, facts, week))
-        choice = _choice(exercise, ladders, ledger, week, rpe, minutes * 60)
+        choice = _choice(
+            exercise, ladders, ledger, week, rpe, minutes * 60, day, [event.choice for event in events]
+        )
         if choice is None or minutes < 1:
             dropped += 1
             continue
-        events.append(Event("finale", choice, minutes * 60, _text(part, exercise, choice, facts, minutes)))
+        events.append(Event("finale", choice, _text(part, exercise, choice, facts, minutes)))
     if dropped:
         whole = len(film_plan.finale.parts)
         notes.append(
@@ -140,16 +144,23 @@ def _effort(rpe: tuple[int, int, int], facts: AthleteFacts, week: WeekOutline) -
 
 
 def _choice(  # noqa: PLR0913 - what an event hangs on
-    exercise: Exercise, ladders: Ladders, ledger: Ledger, week: WeekOutline, rpe: int, seconds: int
+    exercise: Exercise,
+    ladders: Ladders,
+    ledger: Ledger,
+    week: WeekOutline,
+    rpe: int,
+    seconds: int,
+    day: date,
+    others: list[Choice],
 ) -> Choice | None:
-    """Give the highest rung an event may be done on: own ladder or stand-in, no harsh kind of work."""
+    """Give the highest rung an event may be done on: own ladder or stand-in, no harsh kind of work, rested."""
     own = ladders.open(exercise.id)
     for ladder in (each for each in (own, ladders.stand_in(exercise)) if each is not None):
         top = ledger.usable_index(ladder, week)
         for index in range(top if top is not None else -1, -1, -1):
             choice = _on_rung(ladder, index, rpe, seconds)
-            if choice is not None:
-                return choice
+            if choice is not None and (rested := _rested(choice, ledger, day, week, others)) is not None:
+                return rested
     return None
 
 
@@ -161,7 +172,13 @@ def _on_rung(ladder: OpenLadder, index: int, rpe: int, seconds: int) -> Choice |
         return None
     work = max(_SHORTEST_SECONDS, seconds - TRANSITION_SECONDS)
     dose = Dose(sets=1, rest_seconds=0, work_seconds=work // 2 if step.rung.per_side else work)
-    return Choice(ladder, step, dose, rpe)
+    return Choice(ladder, step, dose, rpe, fixed_seconds=seconds)
+
+
+def _rested(choice: Choice, ledger: Ledger, day: date, week: WeekOutline, others: list[Choice]) -> Choice | None:
+    """Give the event as hard as recovery and the week's limits allow, None when they allow none."""
+    fitted = ledger.fit(choice, day, week, others)
+    return fitted if isinstance(fitted, Choice) else None
 
 
 def _text(texts: LevelTexts, exercise: Exercise, choice: Choice, facts: AthleteFacts, minutes: int) -> str:

@@ -11,7 +11,7 @@ from montagefit.model.program import AthleteFacts
 from montagefit.model.vocabulary import Effort, Level, Weekday, WeekKind
 from montagefit.planner.admit import is_careful, smallest_session
 from montagefit.planner.periods import WeekOutline
-from montagefit.science import ages, levels, load, periods
+from montagefit.science import ages, levels, load, periods, sessions
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,11 @@ class SessionOutline:
     """The most this session may take."""
     rpe: int
     """The effort it is meant to have."""
+
+    @property
+    def is_calm(self) -> bool:
+        """Whether it is too short for the warm-up that hard work needs."""
+        return self.minutes < sessions.HARD_SESSION_MINUTES_AT_LEAST
 
 
 @dataclass(frozen=True)
@@ -79,8 +84,8 @@ def frame_week(
     history: LoadHistory,
     *,
     reserved: tuple[int, int] = (0, 0),
-) -> tuple[tuple[SessionOutline, ...], float]:
-    """Give the sessions of a week and its target load in AU.
+) -> tuple[tuple[SessionOutline, ...], float, float]:
+    """Give the sessions of a week, its target load and the load not to pass, in AU.
 
     `reserved` minutes are kept for the first and
     the last session.
@@ -95,14 +100,14 @@ def frame_week(
     if planned > ceiling and not any(reserved):
         minutes = _share_minutes(minutes, sum(minutes) * ceiling / planned, facts, reserved)
     seen: dict[str, int] = {}
-    sessions = []
+    framed = []
     for index, (day, theme) in enumerate(zip(days, themes, strict=True)):
         seen[theme.id] = seen.get(theme.id, 0) + 1
         beat = week.beats[index * len(week.beats) // len(days)] if index + 1 < len(days) else week.beats[-1]
-        sessions.append(
+        framed.append(
             SessionOutline(day, theme, f"{theme.id}-{seen[theme.id]}", beat, minutes[index], efforts[index])
         )
-    return tuple(sessions), target
+    return tuple(framed), target, ceiling
 
 
 def _target(
@@ -170,7 +175,7 @@ def _efforts(  # noqa: PLR0913 - one question with many facts
 ) -> tuple[int, ...]:
     """Choose session efforts so that the week comes closest to its target without passing its ceiling."""
     target, ceiling = aim
-    choices = [_options(facts, week, theme) for theme in themes]
+    choices = [_options(facts, week, theme, each) for theme, each in zip(themes, minutes, strict=True)]
 
     def cost(efforts: tuple[int, ...]) -> tuple[bool, bool, float, float, tuple[int, ...]]:
         total = sum(rpe * each for rpe, each in zip(efforts, minutes, strict=True))
@@ -188,11 +193,13 @@ def _monotony(efforts: Sequence[int], minutes: Sequence[int]) -> float:
     return load.monotony(daily + [0.0] * (load.DAYS_PER_WEEK - len(daily)))
 
 
-def _options(facts: AthleteFacts, week: WeekOutline, theme: Theme) -> tuple[int, ...]:
+def _options(facts: AthleteFacts, week: WeekOutline, theme: Theme, minutes: int) -> tuple[int, ...]:
     """Give the efforts a session of this theme may have this week."""
     most = levels.session_rpe_at_most(facts.level, week.number)
     if any(each in ages.CAREFUL for each in facts.conditions):
         most = min(most, ages.CAREFUL_RPE_AT_MOST)
+    if minutes < sessions.HARD_SESSION_MINUTES_AT_LEAST:
+        most = min(most, levels.HARD_RPE - 1)
     usual = periods.SESSION_RPE[facts.level][theme.effort]
     if week.kind is WeekKind.DELOAD:
         usual = tuple(sorted({max(3, rpe - step) for rpe in usual for step in (1, 2)}))

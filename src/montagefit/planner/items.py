@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from montagefit.model.exercise import Exercise
 from montagefit.model.program import AthleteFacts, Item, Muscles
 from montagefit.model.vocabulary import AT_HAND, DoseKind, DoseLimit, Equipment, HomeTest
-from montagefit.planner.compose import pick_seconds
 from montagefit.planner.events import Event
 from montagefit.planner.ladders import OpenRung
 from montagefit.planner.ledger import Choice
@@ -49,7 +48,7 @@ class Items:
                 "load_kg": load_kg(dose.load_percent, self._facts),
                 "load_percent": dose.load_percent,
                 "pace_seconds_per_km": self._pace if running_easily else None,
-                "minutes": pick_seconds(choice) / 60,
+                "minutes": choice.seconds / 60,
                 "reason": reason,
                 "cue": exercise.cues[cue % len(exercise.cues)],
             }
@@ -62,7 +61,7 @@ class Items:
             update={
                 "work_seconds": choice.dose.work_seconds,
                 "per_side": choice.step.rung.per_side,
-                "minutes": event.seconds / 60,
+                "minutes": choice.seconds / 60,
                 "reason": reason,
                 "event": event.kind,
                 "instruction": event.text,

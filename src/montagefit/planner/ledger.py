@@ -7,11 +7,11 @@ from math import floor
 
 from montagefit.model.program import AthleteFacts
 from montagefit.model.vocabulary import DoseLimit, Level, Muscle, Pattern, WeekKind
-from montagefit.planner.doses import Dose, exposures_needed, set_seconds
+from montagefit.planner.doses import Dose, dose_seconds, exposures_needed, set_seconds
 from montagefit.planner.ladders import OpenLadder, OpenRung
 from montagefit.planner.periods import WeekOutline
-from montagefit.science import ages, boxing, carrying, conditioning, core, ladders, running, strength
-from montagefit.science.timing import TRANSITION_SECONDS, to_clock
+from montagefit.science import ages, boxing, carrying, conditioning, core, ladders, levels, running, strength
+from montagefit.science.timing import TRANSITION_SECONDS
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,8 @@ class Choice:
     step: OpenRung
     dose: Dose
     rpe: int
+    fixed_seconds: int | None = None
+    """All of it, changing over included, for events: they last as long as they last."""
 
     @property
     def limits(self) -> tuple[DoseLimit, ...]:
@@ -42,12 +44,32 @@ class Choice:
     @property
     def work_seconds(self) -> int:
         """Seconds of work, both sides, rests left out."""
+        if self.fixed_seconds is not None:
+            return max(0, self.fixed_seconds - TRANSITION_SECONDS)
         return self.dose.sets * set_seconds(self.ladder.exercise, self.step.rung, self.dose)
 
     @property
     def feet_seconds(self) -> int:
         """Seconds on the feet of a run, walk breaks and changing over included."""
-        return to_clock(self.work_seconds + (self.dose.sets - 1) * self.dose.rest_seconds) + TRANSITION_SECONDS
+        return self.seconds
+
+    @property
+    def seconds(self) -> int:
+        """Seconds the item costs: work, rests, changing over; in tenths of a minute."""
+        if self.fixed_seconds is not None:
+            return self.fixed_seconds
+        return dose_seconds(self.ladder.exercise, self.step.rung, self.dose) + TRANSITION_SECONDS
+
+    @property
+    def hard_seconds(self) -> int:
+        """Seconds of work as I18 counts them, 0 below a hard effort: a repetition is three seconds."""
+        if self.rpe < levels.HARD_RPE:
+            return 0
+        if self.fixed_seconds is not None or self.dose.work_seconds:
+            return self.work_seconds
+        if self.dose.reps:
+            return self.dose.sets * self.dose.reps * levels.SECONDS_PER_REP * (2 if self.step.rung.per_side else 1)
+        return self.seconds - (self.dose.sets - 1) * self.dose.rest_seconds
 
     def sets_for(self) -> dict[Muscle, float]:
         """Give the fractional sets for each muscle (I07)."""
@@ -90,6 +112,7 @@ class Ledger:
         self._skipping: dict[int, float] = {}
         self._running: dict[int, float] = {}
         self._carries: list[tuple[int, int]] = []
+        self._reserved: list[tuple[date, Choice]] = []
         self.week_sets: dict[Muscle, float] = defaultdict(float)
         self.week_patterns: dict[Pattern, float] = defaultdict(float)
         self.week_exercises: dict[str, int] = defaultdict(int)
@@ -106,6 +129,10 @@ class Ledger:
         self.week_patterns.clear()
         self.week_exercises.clear()
         self._week_sit_ups = 0
+
+    def reserve(self, choices: "list[Choice]", day: date) -> None:
+        """Keep sets and recovery free for what a later day of this week holds already."""
+        self._reserved = [(day, choice) for choice in choices]
 
     def standing(self, ladder: OpenLadder) -> Standing:
         """Give where the athlete stands on a ladder."""
@@ -164,7 +191,8 @@ class Ledger:
         for muscle, sets in choice.sets_for().items():
             share = sets / dose.sets
             in_session = sum(each.sets_for().get(muscle, 0.0) for each in session)
-            room = min(cap - self.week_sets[muscle] - in_session, strength.SESSION_SETS_AT_MOST - in_session)
+            kept = sum(each.sets_for().get(muscle, 0.0) for when, each in self._reserved if when != day)
+            room = min(cap - self.week_sets[muscle] - in_session - kept, strength.SESSION_SETS_AT_MOST - in_session)
             most = floor(room / share + 1e-9)
             if most < 1:
                 return f"{muscle.value.replace('-', ' ')} has had its sets for the week"
@@ -222,6 +250,11 @@ class Ledger:
                 gap = (day - before).days * strength.HOURS_PER_DAY
                 if 0 < gap < max(needed, hours):
                     return f"the {muscle.value.replace('-', ' ')}"
+            for when, kept in self._reserved:
+                gap = (when - day).days * strength.HOURS_PER_DAY
+                hard = kept.is_hard_for_muscles and muscle in kept.ladder.exercise.primary
+                if hard and 0 < gap < max(needed, strength.recovery_hours(kept.limits)):
+                    return f"the {muscle.value.replace('-', ' ')}"
         for limit in choice.limits:
             if limit in self._harsh:
                 gap = (day - self._harsh[limit]).days * strength.HOURS_PER_DAY
@@ -277,8 +310,11 @@ class Ledger:
         ]
         if earlier:
             week_room = max(running.WEEKLY_GROWTH_FROM_MINUTES, max(earlier) * (1 + running.WEEKLY_GROWTH_WARNING * 2))
-            room = min(room, (week_room - self._running.get(self._week, 0.0)) * 60)
+            here = sum(each.seconds for each in session if DoseLimit.RUNNING in each.limits)
+            room = min(room, (week_room - self._running.get(self._week, 0.0)) * 60 - here)
         dose = choice.dose
+        if choice.fixed_seconds is not None:
+            return choice if choice.seconds <= room else "the running of this week is done"
         if dose.sets == 1:
             dose = replace(dose, work_seconds=min(dose.work_seconds or 0, int(room - TRANSITION_SECONDS) // 60 * 60))
             if (dose.work_seconds or 0) < min(240, (choice.step.rung.work_seconds or (0, 0))[0]):

@@ -33,7 +33,8 @@ _EASING_SECONDS = 90
 _LONGEST_STRETCHING = 3
 """Stretches in one cool-down at most: a cool-down is no lesson of its own [D]."""
 
-_GETS_COLD = (DoseLimit.STAIR_SPRINT, DoseLimit.SPRINT, DoseLimit.HEAVY_BAG)
+GETS_COLD = (DoseLimit.STAIR_SPRINT, DoseLimit.SPRINT, DoseLimit.HEAVY_BAG)
+"""Kinds of work that ask for a longer warm-up (section 7 [D])."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ def part_minutes(minutes: int, choices: list[Choice], *, careful: bool, rpe: int
     """Give the minutes of warm-up and cool-down for a session."""
     usual = sessions.usual_parts(minutes)
     warm_up, cool_down = usual.warm_up, usual.cool_down
-    sharp = any(limit in _GETS_COLD for choice in choices for limit in choice.limits)
+    sharp = any(limit in GETS_COLD for choice in choices for limit in choice.limits)
     if rpe >= levels.HARD_RPE or any(choice.rpe >= levels.HARD_RPE for choice in choices):
         warm_up = max(warm_up, int(sessions.WARM_UP_BEFORE_HARD_AT_LEAST))
     if sharp:
@@ -86,7 +87,7 @@ class WarmUps:
             chosen += pool[:1]
         fillers = [_filler(each, _shortest(each)) for each in chosen]
         raising = self._suited(self._by_phase[RampPhase.RAISE], main, turn)
-        return _fill(raising, fillers, seconds, first=True)
+        return _fill(raising, fillers, seconds)
 
     def cool_down(self, seconds: int, main: list[Choice], turn: int) -> list[Filler]:
         """Fill so many seconds: easy movement first, then stretches for what has worked."""
@@ -95,7 +96,7 @@ class WarmUps:
         for each in stretches[:_LONGEST_STRETCHING]:
             if sum(filler.seconds for filler in fillers) + _shortest(each) <= seconds // 2:
                 fillers.append(_filler(each, _shortest(each)))
-        return _fill(self._suited(self._easing, main, turn), fillers, seconds, first=True)
+        return _fill(self._suited(self._easing, main, turn), fillers, seconds)
 
     def _suited(self, pool: tuple[OpenLadder, ...], main: list[Choice], turn: int) -> list[OpenLadder]:
         """Order exercises by how much they prepare what the session holds; equals take turns."""
@@ -116,7 +117,7 @@ class WarmUps:
         return [ladder for _, ladder in sorted(enumerate(pool), key=rank)]
 
 
-def _fill(easy: list[OpenLadder], fillers: list[Filler], seconds: int, *, first: bool) -> list[Filler]:
+def _fill(easy: list[OpenLadder], fillers: list[Filler], seconds: int) -> list[Filler]:
     """Give what is left to easy movement: one exercise, or two when one would be too long; drop what does not fit."""
     fillers = list(fillers)
     while fillers and easy and seconds - sum(each.seconds for each in fillers) < _shortest(easy[0]):
@@ -131,9 +132,10 @@ def _fill(easy: list[OpenLadder], fillers: list[Filler], seconds: int, *, first:
             part = left  # a rest too short for a second exercise stays with the first
         added.append(_filler(ladder, part))
         left -= part
-    if left > 0 and added:
-        added[0] = _filler(added[0].ladder, added[0].seconds + left)
-    return [*added, *fillers] if first else [*fillers, *added]
+    everything = [*added, *fillers]
+    if left > 0 and everything:  # nothing else is open: what is there lasts longer
+        everything[0] = _filler(everything[0].ladder, everything[0].seconds + left)
+    return everything
 
 
 def _filler(ladder: OpenLadder, seconds: int) -> Filler:

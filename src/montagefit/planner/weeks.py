@@ -1,7 +1,7 @@
 """Weeks and their sessions, one after the other: each is framed, composed, explained and written down."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -13,7 +13,7 @@ from montagefit.model.program import AthleteFacts, Item, Note, Part, Session, We
 from montagefit.model.vocabulary import PartName, Weekday, WeekKind
 from montagefit.planner.admit import is_careful, smallest_session
 from montagefit.planner.candidates import Candidates
-from montagefit.planner.compose import Composed, compose, pick_seconds
+from montagefit.planner.compose import Composed, compose, mean_effort
 from montagefit.planner.events import Event, benchmark_event, benchmark_weeks, finale_events, finale_minutes
 from montagefit.planner.frame import LoadHistory, SessionOutline, frame_week
 from montagefit.planner.identity import session_uid
@@ -26,8 +26,59 @@ from montagefit.planner.warm_ups import WarmUps, part_minutes
 from montagefit.science import ages, levels, load, periods
 
 
+_SLACK_AU = 5.0
+"""AU by which a session may miss its room before it is shortened: less than a minute of work [D]."""
+
 _EVENT_RPE = 4
 """Effort that a benchmark or finale may always have: moderate (CR-10) [D]."""
+
+
+@dataclass(frozen=True)
+class _Day:
+    """What is special about one training day."""
+
+    to_come: frozenset[str]
+    """Themes that still have a day this week."""
+    tested: bool
+    finale: bool
+    room: float
+    """AU this session may have, so that the week stays below its ceiling."""
+
+
+@dataclass(frozen=True)
+class _MainPart:
+    """The main part of a session, and the minutes around it."""
+
+    events: list[Event]
+    composed: Composed
+    warm_up: int
+    cool_down: int
+
+    @property
+    def choices(self) -> list[Choice]:
+        """Everything that is trained."""
+        return [*(event.choice for event in self.events), *self.trained_picks]
+
+    @property
+    def trained_picks(self) -> list[Choice]:
+        """What is trained beside events."""
+        return [pick.choice for pick in self.composed.picks]
+
+    @property
+    def trained(self) -> list[Choice]:
+        """What warm-up and cool-down look at."""
+        return self.trained_picks or self.choices
+
+    @property
+    def rpe(self) -> int:
+        """The effort of the whole session."""
+        return round(mean_effort(self.choices)) if self.choices else 1
+
+    @property
+    def load(self) -> float:
+        """Load in AU, the parts around it included."""
+        minutes = sum(choice.seconds for choice in self.choices) / 60 + self.warm_up + self.cool_down
+        return load.session_load(self.rpe, minutes)
 
 
 class WeekMaker:
@@ -61,6 +112,7 @@ class WeekMaker:
         self._event_rpe = levels.HARD_RPE + 1
         self.benchmark_dates: list[date] = []
         self._benchmark: Event | None = None
+        self._finale_notes: list[Note] = []
         self.finale_events: list[Event] = []
 
     @property
@@ -72,16 +124,24 @@ class WeekMaker:
         """Make one week."""
         is_last = week.number == len(weeks)
         reserved = self._reserved_minutes() if is_last else (0, 0)
-        outlines, target = frame_week(self._film_plan, self._facts, week, days, self._history, reserved=reserved)
+        outlines, target, ceiling = frame_week(self._film_plan, self._facts, week, days, self._history, reserved=reserved)
         self._ledger.open_week(week)
         self._event_rpe = self._event_effort(sum(each.minutes for each in outlines)) if is_last else levels.HARD_RPE + 1
         tests = benchmark_weeks(weeks)
         sessions: list[Session] = []
+        if is_last:
+            self._reserve_finale(outlines[-1], week)
         for index, session in enumerate(outlines):
-            finale = is_last and index + 1 == len(outlines)
-            tested = index == 0 and week.number in tests and (not self.benchmark_dates or not finale or len(outlines) == 1)
-            to_come = frozenset(each.theme.id for each in outlines[index + 1 :])
-            sessions.append(self._session(session, week, to_come, tested=tested, finale=finale))
+            to_come = outlines[index + 1 :]
+            day = _Day(
+                to_come=frozenset(each.theme.id for each in to_come),
+                tested=index == 0 and week.number in tests,
+                finale=is_last and not to_come,
+                room=ceiling
+                - sum(each.load_au for each in sessions)
+                - sum(load.session_load(each.rpe, each.minutes) for each in to_come),
+            )
+            sessions.append(self._session(session, week, day))
         made = tuple(sessions)
         total = round(sum(session.load_au for session in made), 1)
         self._remember(week, made, total)
@@ -119,82 +179,88 @@ class WeekMaker:
     def _reserved_minutes(self) -> tuple[int, int]:
         """Give the minutes the last week's first session (the test again) and last session (the finale) need."""
         finale = finale_minutes(self._film_plan, self._facts.level)
-        test = self._benchmark.seconds // 60 if self._benchmark is not None else 0
+        test = self._benchmark.choice.seconds // 60 if self._benchmark is not None else 0
         around = [
             sum(part_minutes(minutes + 8, [], careful=self._careful, rpe=levels.HARD_RPE - 1))
             for minutes in (test, finale)
         ]
         return test + around[0], finale + around[1]
 
-    def _session(
-        self, session: SessionOutline, week: WeekOutline, to_come: frozenset[str], *, tested: bool, finale: bool
-    ) -> Session:
-        """Make one session."""
+    def _reserve_finale(self, session: SessionOutline, week: WeekOutline) -> None:
+        """Keep the week's sets and recovery free for the finale."""
+        warm_up, cool_down = part_minutes(session.minutes, [], careful=self._careful, rpe=session.rpe)
+        seconds = max(0, session.minutes - warm_up - cool_down) * 60
+        events = self._events(session, week, seconds, _Day(frozenset(), tested=False, finale=True, room=0.0))
+        self._ledger.reserve([event.choice for event in events], session.day)
+
+    def _session(self, session: SessionOutline, week: WeekOutline, day: "_Day") -> Session:
+        """Make one session; shorten it when its effort comes out above the room the week has left."""
+        least = smallest_session(careful=self._careful)
+        main = self._main_part(session, week, day)
+        if self._benchmark is not None and day.tested:
+            least = max(least, self._benchmark.choice.seconds // 60 + main.warm_up + main.cool_down)
+        while not day.finale and session.minutes > least and main.load > day.room + _SLACK_AU:
+            session = replace(session, minutes=max(least, session.minutes - 1 - int((main.load - day.room) / main.rpe)))
+            main = self._main_part(session, week, day)
+        if not main.choices:
+            raise RequestError([self._nothing_left(session, main.composed)])
         self._turn += 1
-        events, composed, warm_up, cool_down = self._main_part(session, week, to_come, tested=tested, finale=finale)
-        choices = [event.choice for event in events] + [pick.choice for pick in composed.picks]
-        if not choices:
-            raise RequestError([self._nothing_left(session, composed)])
-        self._ledger.record(choices, session.day, week)
-        if any(event.kind == "benchmark" for event in events):
+        self._ledger.record(main.choices, session.day, week)
+        if any(event.kind == "benchmark" for event in main.events):
             self.benchmark_dates.append(session.day)
-        seconds = {id(event.choice): event.seconds for event in events}
-        weights = [seconds.get(id(choice)) or pick_seconds(choice) for choice in choices]
-        mean = sum(weight * choice.rpe for weight, choice in zip(weights, choices, strict=True)) / sum(weights)
-        rpe = round(mean)
-        items = [self._items.event(event, self._reasons.event(event.kind, event.choice)) for event in events]
+        items = [self._items.event(event, self._reasons.event(event.kind, event.choice)) for event in main.events]
         items += [
             self._items.main(pick.choice, self._reasons.main(pick, session.theme, session.beat, week), self._turn)
-            for pick in composed.picks
+            for pick in main.composed.picks
         ]
-        main = [pick.choice for pick in composed.picks] or choices
         parts = (
-            self._part(PartName.WARM_UP, self._warm_up(warm_up, main)),
+            self._part(PartName.WARM_UP, self._warm_up(main)),
             self._part(PartName.MAIN, items),
-            self._part(PartName.COOL_DOWN, self._cool_down(cool_down, main)),
+            self._part(PartName.COOL_DOWN, self._cool_down(main)),
         )
         minutes = round(sum(item.minutes for part in parts for item in part.items), 1)
-        hard_work = sum(choice.work_seconds for choice in choices if choice.rpe >= levels.HARD_RPE)
+        hard_work = sum(choice.hard_seconds for choice in main.choices)
         return Session(
             uid=session_uid(self._film_plan.id, self._facts.series, week.number, session.slot),
             slot=session.slot,
             date=session.day,
             start=self._clock(session.day),
             minutes=minutes,
-            title=self._title(session, tested=tested, finale=finale),
+            title=self._title(session, day),
             focus=session.theme.focus,
-            rpe=rpe,
-            load_au=round(load.session_load(rpe, minutes), 1),
-            hard=rpe >= levels.HARD_RPE or hard_work >= levels.HARD_WORK_MINUTES * 60,
+            rpe=main.rpe,
+            load_au=round(load.session_load(main.rpe, minutes), 1),
+            hard=main.rpe >= levels.HARD_RPE or hard_work >= levels.HARD_WORK_MINUTES * 60,
             parts=parts,
             beat=session.beat.id,
         )
 
-    def _main_part(
-        self, session: SessionOutline, week: WeekOutline, to_come: frozenset[str], *, tested: bool, finale: bool
-    ) -> tuple[list[Event], Composed, int, int]:
-        """Compose the main part, and once more with a longer warm-up when its content asks for one."""
+    def _main_part(self, session: SessionOutline, week: WeekOutline, day: "_Day") -> "_MainPart":
+        """Compose the main part, and again with a longer warm-up as long as its content asks for one."""
         warm_up, cool_down = part_minutes(session.minutes, [], careful=self._careful, rpe=session.rpe)
-        for _ in range(2):
+        while True:
             seconds = max(0, session.minutes - warm_up - cool_down) * 60
-            events = self._events(week, seconds, tested=tested, finale=finale)
-            left = seconds - sum(event.seconds for event in events)
-            wishes = self._candidates.wishes(session, week, self._ledger, to_come, is_last=not to_come)
-            used = {event.choice.ladder.exercise.id for event in events}
+            events = self._events(session, week, seconds, day)
+            present = [event.choice for event in events]
+            used = {choice.ladder.exercise.id for choice in present}
+            wishes = self._candidates.wishes(session, week, self._ledger, day.to_come, is_last=not day.to_come)
             wishes = [wish for wish in wishes if wish.ladder.exercise.id not in used]
+            left = seconds - sum(choice.seconds for choice in present)
             composed = (
-                Composed((), ()) if finale else compose(wishes, session, week, self._facts, self._ledger, left)
+                Composed((), ())
+                if day.finale
+                else compose(wishes, session, week, self._facts, self._ledger, left, present)
             )
-            choices = [event.choice for event in events] + [pick.choice for pick in composed.picks]
-            needed = part_minutes(session.minutes, choices, careful=self._careful, rpe=session.rpe)
+            made = _MainPart(events, composed, warm_up, cool_down)
+            needed = part_minutes(session.minutes, made.choices, careful=self._careful, rpe=session.rpe)
             if needed[0] <= warm_up:
-                break
+                return made
             warm_up, cool_down = needed
-        return events, composed, warm_up, cool_down
 
-    def _events(self, week: WeekOutline, seconds: int, *, tested: bool, finale: bool) -> list[Event]:
+    def _events(self, session: SessionOutline, week: WeekOutline, seconds: int, day: "_Day") -> list[Event]:
         """Give benchmark and finale parts that fall into a session."""
         events: list[Event] = []
+        most_rpe = min(self._event_rpe, levels.HARD_RPE - 1) if session.is_calm else self._event_rpe
         film, library, ladders, facts, ledger = (
             self._film_plan,
             self._library,
@@ -202,16 +268,22 @@ class WeekMaker:
             self._facts,
             self._ledger,
         )
-        if tested:
-            test = benchmark_event(film, library, ladders, facts, ledger, week, seconds, self._benchmark, self._event_rpe)
+        if day.tested:
+            test = benchmark_event(
+                film, library, ladders, facts, ledger, week, seconds, session.day, self._benchmark, most_rpe
+            )
             if test is not None:
-                self._benchmark = test
+                self._benchmark = test if self._benchmark is None else self._benchmark
                 events.append(test)
-        if finale:
-            left = seconds - sum(event.seconds for event in events)
+        if day.finale:
+            left = seconds - sum(event.choice.seconds for event in events)
             notes: list[Note] = []
-            self.finale_events = finale_events(film, library, ladders, facts, ledger, week, left, self._event_rpe, notes)
-            self._notes += [note for note in notes if note not in self._notes]
+            self.finale_events = finale_events(
+                film, library, ladders, facts, ledger, week, left, session.day, most_rpe, notes
+            )
+            self._notes[:] = [note for note in self._notes if note not in self._finale_notes]
+            self._finale_notes = notes
+            self._notes += notes
             events += self.finale_events
         return events
 
@@ -221,21 +293,21 @@ class WeekMaker:
             name=name, items=tuple(item.model_copy(update={"minutes": round(item.minutes, 1)}) for item in items)
         )
 
-    def _warm_up(self, minutes: int, main: list[Choice]) -> list[Item]:
+    def _warm_up(self, main: "_MainPart") -> list[Item]:
         """Make the warm-up."""
-        fillers = self._warm_ups.warm_up(minutes * 60, main, self._turn)
-        return [self._items.filler(each, self._reasons.warm_up(each, main)) for each in fillers]
+        fillers = self._warm_ups.warm_up(main.warm_up * 60, main.trained, self._turn)
+        return [self._items.filler(each, self._reasons.warm_up(each, main.trained)) for each in fillers]
 
-    def _cool_down(self, minutes: int, main: list[Choice]) -> list[Item]:
+    def _cool_down(self, main: "_MainPart") -> list[Item]:
         """Make the cool-down."""
-        fillers = self._warm_ups.cool_down(minutes * 60, main, self._turn)
+        fillers = self._warm_ups.cool_down(main.cool_down * 60, main.trained, self._turn)
         return [self._items.filler(each, self._reasons.cool_down(each)) for each in fillers]
 
-    def _title(self, session: SessionOutline, *, tested: bool, finale: bool) -> str:
+    def _title(self, session: SessionOutline, day: "_Day") -> str:
         """Give a session its place in the film; the titles of a beat take turns."""
-        if finale:
+        if day.finale:
             return self._film_plan.finale.title
-        if tested:
+        if day.tested:
             return self._film_plan.benchmark.title
         titles = session.beat.titles.get(session.theme.id, (session.theme.name,))
         key = (session.beat.id, session.theme.id)

@@ -44,3 +44,7 @@ PART_MINUTES = (
 def usual_parts(session_minutes: float) -> PartMinutes:
     """Give the row of the table that holds for a session of this length."""
     return [row for row in PART_MINUTES if row.session <= session_minutes][-1]
+
+
+HARD_SESSION_MINUTES_AT_LEAST = 20
+"""Minutes below which a session stays calm: a longer warm-up before hard work would leave no main part. Ours [D]."""

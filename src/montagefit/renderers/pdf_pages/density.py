@@ -1,18 +1,28 @@
 """How tightly a session is set: from one drill a line with room to breathe to eight drills in seven centimetres."""
 
 from dataclasses import dataclass, replace
+from enum import Enum
 from typing import Final
 
 from montagefit.renderers.pdf_pages.session_lines import SessionLines
-from montagefit.renderers.pdf_pages.style import DRILL, FLOOR, TICK_BOX, TITLE
+from montagefit.renderers.pdf_pages.style import DRILL, FLOOR, SMALL, TICK_BOX, TITLE
 
 _MOST_IN_ONE_COLUMN: Final = 4
+
+
+class Style(Enum):
+    """How the parts of a drill are placed."""
+
+    WIDE = "name, dose and boxes side by side, details below"
+    STACKED = "name above dose and boxes"
+    LINE = "everything in one line"
 
 
 @dataclass(frozen=True, slots=True)
 class Density:
     """Sizes and heights of one way to set a session, in points."""
 
+    style: Style
     columns: int
     title: float
     head: float
@@ -31,11 +41,11 @@ class Density:
     stretch: float
     """How much higher a drill may become."""
     detail: float
-    """Height of the second line of a drill with rest, load and effort; 0 for drills of one line."""
+    """Height of a line with rest, load and effort."""
     lead: float
-    """White above the dose."""
+    """White above a drill."""
     dose_at: float
-    """Where doses start, as a share of the column."""
+    """Where doses start, as a share of the column; for drills of one line, the most a dose may take."""
     ticks_at: float
     """Where tick boxes start, as a share of the column."""
     instruction_lines: int
@@ -43,22 +53,34 @@ class Density:
 
 
 ROOMY: Final = Density(
-    columns=1, title=TITLE, head=22, aside=13, asides_apart=True, name=DRILL, least_name=12, dose=17, tick=TICK_BOX,
-    pitch=32, stretch=10, detail=13.4, lead=6, dose_at=0.40, ticks_at=0.655, instruction_lines=3, padding=6,
+    style=Style.WIDE, columns=1, title=TITLE, head=22, aside=13, asides_apart=True, name=DRILL, least_name=12,
+    dose=17, tick=TICK_BOX, pitch=32, stretch=10, detail=13.4, lead=6, dose_at=0.40, ticks_at=0.655,
+    instruction_lines=4, padding=6,
 )  # fmt: skip
 PAIRED: Final = Density(
-    columns=2, title=15, head=20, aside=12, asides_apart=True, name=12.5, least_name=11, dose=14.5, tick=11.5,
-    pitch=29.5, stretch=6, detail=13.6, lead=4, dose_at=0.56, ticks_at=0.56, instruction_lines=2, padding=5,
+    style=Style.STACKED, columns=2, title=15, head=20, aside=12, asides_apart=True, name=12.5, least_name=11,
+    dose=15, tick=12, pitch=32.5, stretch=7, detail=13, lead=4, dose_at=0, ticks_at=0.43,
+    instruction_lines=3, padding=5,
 )  # fmt: skip
 SNUG: Final = Density(
-    columns=2, title=13.5, head=16, aside=11, asides_apart=True, name=11.5, least_name=10, least_name=0, dose=12.5, tick=9.5,
-    pitch=24.5, stretch=4, detail=11.6, lead=2.4, dose_at=0.56, ticks_at=0.56, instruction_lines=1, padding=3.5,
+    style=Style.STACKED, columns=2, title=13.5, head=16, aside=11, asides_apart=True, name=11.5, least_name=10,
+    dose=13, tick=10, pitch=27.5, stretch=8, detail=11.5, lead=2.4, dose_at=0, ticks_at=0.42,
+    instruction_lines=2, padding=3.5,
 )  # fmt: skip
 TIGHT: Final = Density(
-    columns=2, title=12, head=14, aside=11, asides_apart=False, name=10, least_name=0, dose=11.5, tick=8.5,
-    pitch=11.6, stretch=4, detail=0, lead=1.4, dose_at=0.44, ticks_at=0.78, instruction_lines=0, padding=3,
+    style=Style.LINE, columns=2, title=12, head=14, aside=11, asides_apart=False, name=10, least_name=0,
+    dose=11.5, tick=8.5, pitch=11.6, stretch=8, detail=0, lead=1.4, dose_at=0.5, ticks_at=0.78,
+    instruction_lines=0, padding=3,
 )  # fmt: skip
-DENSITIES: Final = (ROOMY, PAIRED, SNUG, TIGHT)
+DENSITIES: Final = (ROOMY, PAIRED, SNUG)
+"""From roomy to snug; where even that is too high, sessions become TIGHT one by one."""
+LEAST_SQUEEZE: Final = 0.82
+"""How much of its heights SNUG may lose before TIGHT is the better choice."""
+
+
+def detail_size(density: Density) -> float:
+    """Give the size of rest, load and effort in stacked drills."""
+    return 9.5 if density.detail >= PAIRED.detail else SMALL
 
 
 def first_density(lines: SessionLines) -> int:
@@ -78,6 +100,7 @@ def squeezed(density: Density, factor: float) -> Density:
         name=max(FLOOR, density.name * factor),
         dose=max(FLOOR, density.dose * factor),
         tick=density.tick * factor,
+        detail=density.detail * factor,
         pitch=density.pitch * factor,
         lead=density.lead * factor * factor,
         padding=density.padding * factor,

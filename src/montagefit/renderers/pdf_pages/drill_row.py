@@ -3,84 +3,137 @@
 from dataclasses import dataclass
 from typing import Final
 
-from montagefit.renderers.pdf_pages.density import Density
+from montagefit.renderers.pdf_pages.density import Density, Style, detail_size
 from montagefit.renderers.pdf_pages.geometry import Box
 from montagefit.renderers.pdf_pages.session_lines import DrillLine
 from montagefit.renderers.pdf_pages.sheet import Sheet
-from montagefit.renderers.pdf_pages.style import SMALL, TICK_GAP
+from montagefit.renderers.pdf_pages.style import LEADING, SMALL, TICK_GAP
 from montagefit.renderers.pdf_pages.typefaces import Face, width_of
 
 _LEAST_TICK: Final = 5.0
-_LEAST_NAME: Final = 0.3
-"""Share of the column that a name keeps beside a long dose."""
 _SIDE_SIZE: Final = 0.65
 _GAP: Final = 6.0
 _READ_DOSE: Final = 11.5
-"""A long dose moves to the left rather than become smaller than this."""
-_NAME_PITCH: Final = 1.15
-"""Height of a name's own line, in sizes."""
+"""A long dose pushes the boxes to the next line rather than become smaller than this."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Places:
-    """Where the parts of a drill stand in its cell."""
+class _Stack:
+    """Which line of a stacked drill holds what; the name is on the first, the dose on the second."""
 
-    dose_left: float
-    dose_right: float
-    ticks_left: float
-    ticks_below: bool
-    """Whether the boxes stand under the dose instead of beside it."""
-    name_apart: bool
-    """Whether the name has a line of its own above the dose."""
+    details: int
+    ticks: int
+
+    @property
+    def lines(self) -> int:
+        """How many lines there are."""
+        return max(self.details, self.ticks)
 
 
 def drill_height(drill: DrillLine, width: float, density: Density) -> float:
     """Give the height a drill needs in a column of this width."""
-    apart = _places(drill, Box(0, 0, width, 0), density).name_apart
-    return density.pitch + (density.name * _NAME_PITCH if apart else 0)
+    if density.style is Style.STACKED:
+        return density.pitch + (density.detail if _stack(drill, width, density).lines > 2 else 0)
+    if density.style is Style.WIDE and _needs_own_line(drill, width, density):
+        return density.pitch + density.name * LEADING
+    return density.pitch
 
 
 def draw_drill(sheet: Sheet, cell: Box, drill: DrillLine, density: Density) -> None:
     """Draw a drill into its cell."""
-    places = _places(drill, cell, density)
+    {Style.WIDE: _draw_wide, Style.STACKED: _draw_stacked, Style.LINE: _draw_line}[density.style](
+        sheet, cell, drill, density
+    )
+
+
+def _draw_wide(sheet: Sheet, cell: Box, drill: DrillLine, density: Density) -> None:
+    """Draw name, dose and boxes side by side, the details below."""
     y = cell.top - density.lead - Face.HEAVY.cap_height * density.dose
-    face = Face.BOLD if drill.film else Face.REGULAR
-    room = (cell.right if places.name_apart else places.dose_left - _GAP) - cell.left
-    name = sheet.fit(cell.left, y, drill.name, room, face, (density.name, SMALL))
-    if drill.card:
-        sheet.link(drill.card, name)
-    if places.name_apart:
-        y -= density.name * _NAME_PITCH
-    dose_end = _draw_dose(sheet, Box(places.dose_left, y, places.dose_right, y), drill, density.dose)
-    if not density.detail:
-        _draw_ticks(sheet, Box(places.ticks_left, y - 1.2, cell.right, y - 1.2 + density.tick), drill.ticks)
-        rest = next(iter(drill.details), "")
-        if width_of(rest, Face.REGULAR, SMALL) <= places.dose_right - dose_end - 4:
-            sheet.text(places.dose_right, y, rest, Face.REGULAR, SMALL, align="right")
-        return
-    low = y - density.detail
-    base = low - 2.2 if places.ticks_below else y - 1.5
-    _draw_ticks(sheet, Box(places.ticks_left, base, cell.right, base + density.tick), drill.ticks)
-    details = ", ".join(drill.details)
-    if drill.cue and density.columns == 1:
-        details = f"{details}. {drill.cue}" if details else drill.cue
-    edge = places.ticks_left if places.ticks_below else cell.right
-    sheet.fit(cell.left, low, details, edge - _GAP - cell.left, Face.REGULAR, (10.0, SMALL))
-
-
-def _places(drill: DrillLine, cell: Box, density: Density) -> _Places:
-    """Settle who gives way when name and dose are too long for one line."""
     ticks_left = cell.left + cell.width * density.ticks_at
     dose_left = cell.left + cell.width * density.dose_at
-    # In two columns the boxes stand under the dose; a long dose pushes them there in one column, too.
-    beside = ticks_left - _GAP - dose_left
-    below = density.detail > 0 and (density.columns > 1 or _dose_width(drill, min(13.0, density.dose)) > beside)
-    dose_right = cell.right if below else ticks_left - _GAP
-    if (wanted := _dose_width(drill, min(_READ_DOSE, density.dose))) > dose_right - dose_left:
-        dose_left = max(cell.left + cell.width * _LEAST_NAME, dose_right - wanted)
-    face = Face.BOLD if drill.film else Face.REGULAR
-    name = width_of(drill.name, face, min(density.least_name, density.name))
-    return _Places(dose_left, dose_right, ticks_left, below, name > dose_left - _GAP - cell.left)
+    apart = _needs_own_line(drill, cell.width, density)
+    _draw_name(sheet, Box(cell.left, y, cell.right if apart else dose_left - _GAP, y), drill, density)
+    if apart:
+        y -= density.name * LEADING
+    # A dose too long for its column takes the place of the boxes, and they go below it.
+    low = _dose_width(drill, min(13.0, density.dose)) > ticks_left - _GAP - dose_left
+    _draw_dose(sheet, Box(dose_left, y, cell.right if low else ticks_left - _GAP, y), drill, density.dose)
+    below = y - density.detail
+    base = below - 2.2 if low else y - 1.5
+    _draw_ticks(sheet, Box(ticks_left, base, cell.right, base + density.tick), drill.ticks)
+    details = ". ".join(filter(None, (", ".join(drill.details), drill.cue)))
+    right = ticks_left - _GAP if low else cell.right
+    sheet.fit(cell.left, below, details, right - cell.left, Face.REGULAR, (10.0, SMALL))
+
+
+def _draw_stacked(sheet: Sheet, cell: Box, drill: DrillLine, density: Density) -> None:
+    """Draw the name above dose and boxes; the details stand where there is room."""
+    stack = _stack(drill, cell.width, density)
+    size = detail_size(density)
+    first = cell.top - density.lead - Face.HEAVY.cap_height * density.name
+    second = first - density.dose * 1.14
+    bases = {1: first, 2: second, 3: second - density.detail}
+    ticks_left = cell.left + cell.width * density.ticks_at
+    details = ", ".join(drill.details)
+    taken = width_of(details, Face.REGULAR, size) + 8 if stack.details == 1 else 0
+    _draw_name(sheet, Box(cell.left, first, cell.right - taken, first), drill, density)
+    dose_right = ticks_left - _GAP if stack.ticks == 2 else cell.right
+    _draw_dose(sheet, Box(cell.left, second, dose_right, second), drill, density.dose)
+    base = bases[stack.ticks] - 1.2
+    _draw_ticks(sheet, Box(ticks_left, base, cell.right, base + density.tick), drill.ticks)
+    y = bases[stack.details]
+    if stack.details < 3:
+        sheet.text(cell.right, y, details, Face.REGULAR, size, align="right")
+    else:
+        right = ticks_left - _GAP if stack.ticks == 3 else cell.right
+        sheet.fit(cell.left, y, details, right - cell.left, Face.REGULAR, (size, SMALL))
+
+
+def _draw_line(sheet: Sheet, cell: Box, drill: DrillLine, density: Density) -> None:
+    """Draw everything in one line: name, rest if there is room, dose, boxes."""
+    y = cell.top - density.lead - Face.HEAVY.cap_height * density.dose
+    ticks_left = cell.left + cell.width * density.ticks_at
+    dose_right = ticks_left - _GAP
+    size = density.dose
+    while size > SMALL and _dose_width(drill, size) > cell.width * density.dose_at:
+        size = max(SMALL, size - 0.5)
+    dose_left = max(cell.left + cell.width * 0.25, dose_right - _dose_width(drill, size) - 0.1)
+    name_right = _draw_name(sheet, Box(cell.left, y, dose_left - _GAP, y), drill, density)
+    _draw_dose(sheet, Box(dose_left, y, dose_right, y), drill, size)
+    _draw_ticks(sheet, Box(ticks_left, y - 1.2, cell.right, y - 1.2 + density.tick), drill.ticks)
+    rest = next(iter(drill.details), "")
+    if width_of(rest, Face.REGULAR, SMALL) <= dose_left - _GAP - name_right - _GAP:
+        sheet.text(dose_left - _GAP, y, rest, Face.REGULAR, SMALL, align="right")
+
+
+def _needs_own_line(drill: DrillLine, width: float, density: Density) -> bool:
+    """Whether a name would become too small beside its dose."""
+    return width_of(drill.name, _face(drill), density.least_name) > width * density.dose_at - _GAP
+
+
+def _stack(drill: DrillLine, width: float, density: Density) -> _Stack:
+    """Settle where the boxes and the details of a stacked drill have room."""
+    ticks_left = width * density.ticks_at
+    ticks = 2 if _dose_width(drill, min(_READ_DOSE, density.dose)) <= ticks_left - _GAP else 3
+    details = width_of(", ".join(drill.details), Face.REGULAR, detail_size(density)) + 8
+    if width_of(drill.name, _face(drill), density.name) + details <= width:
+        return _Stack(1, ticks)
+    if ticks == 2 and ticks_left + drill.ticks * (density.tick + _tick_gap(density.tick)) + details <= width:
+        return _Stack(2, ticks)
+    return _Stack(3, ticks)
+
+
+def _face(drill: DrillLine) -> Face:
+    """Give the face of a drill's name: the film's own are bold."""
+    return Face.BOLD if drill.film else Face.REGULAR
+
+
+def _draw_name(sheet: Sheet, line: Box, drill: DrillLine, density: Density) -> float:
+    """Write the name with its link; give where it ends."""
+    box = sheet.fit(line.left, line.bottom, drill.name, line.width, _face(drill), (density.name, SMALL))
+    if drill.card:
+        sheet.link(drill.card, box)
+    return box.right
 
 
 def _dose_width(drill: DrillLine, size: float) -> float:
@@ -93,21 +146,25 @@ def _side_width(drill: DrillLine, size: float) -> float:
     return width_of(drill.side, Face.BOLD, max(SMALL, size * _SIDE_SIZE)) + 4 if drill.side else 0.0
 
 
-def _draw_dose(sheet: Sheet, line: Box, drill: DrillLine, size: float) -> float:
-    """Write the dose, shrunk to its line; give where it ends."""
+def _draw_dose(sheet: Sheet, line: Box, drill: DrillLine, size: float) -> None:
+    """Write the dose, shrunk to its line."""
     while size > SMALL and _dose_width(drill, size) > line.width:
         size = max(SMALL, size - 0.5)
     box = sheet.fit(
         line.left, line.bottom, drill.dose, line.width - _side_width(drill, size), Face.HEAVY, (size, SMALL)
     )
-    if not drill.side:
-        return box.right
-    return sheet.text(box.right + 4, line.bottom, drill.side, Face.BOLD, max(SMALL, size * _SIDE_SIZE)).right
+    if drill.side:
+        sheet.text(box.right + 4, line.bottom, drill.side, Face.BOLD, max(SMALL, size * _SIDE_SIZE))
+
+
+def _tick_gap(size: float) -> float:
+    """Give the white between two tick boxes."""
+    return min(TICK_GAP, size * 0.36)
 
 
 def _draw_ticks(sheet: Sheet, area: Box, count: int) -> None:
     """Draw one box for each set, smaller if they are many."""
-    gap = min(TICK_GAP, area.height * 0.36)
+    gap = _tick_gap(area.height)
     size = min(area.height, (area.width + gap) / count - gap)
     if size < _LEAST_TICK:
         # Too many to tick: a line for strokes, with the number to reach.

@@ -49,9 +49,9 @@ def _draw_benchmark(sheet: Sheet, area: Box, test: BenchmarkSummary, dates: tupl
     columns = columns_area.columns(len(dates), 18)
     for name, day, column in zip(names, dates, columns, strict=True):
         box = sheet.fit(column.left, area.top - 20, name.upper(), column.width, Face.POSTER, (22.0, 12.0))
-        sheet.fit(
-            box.right + 8, area.top - 20, date_text(day), column.right - box.right - 8, Face.REGULAR, (12.0, SMALL)
-        )
+        if day:
+            room = column.right - box.right - 8
+            sheet.fit(box.right + 8, area.top - 20, date_text(day), room, Face.REGULAR, (12.0, SMALL))
     top = area.top - 26
     sheet.rule(area.left, area.right, top, RULE)
     records = test.record or ("Result",)

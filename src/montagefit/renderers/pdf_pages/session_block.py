@@ -13,6 +13,8 @@ from montagefit.renderers.pdf_pages.words import cut, fitted, wrapped
 
 _COLUMN_GAP: Final = 14.0
 _NOTE_SIZE: Final = 9.5
+_ASIDE_GAP: Final = 1.5
+"""White between the last drill and the cool-down."""
 _WARM_UP: Final = "Warm-up"
 _COOL_DOWN: Final = "Cool-down"
 _WARM_UP_SHARE: Final = 0.62
@@ -31,6 +33,7 @@ def natural_height(lines: SessionLines, density: Density, width: float) -> float
         + sum(_row_heights(lines, density, width))
         + len(notes) * _NOTE_SIZE * LEADING
         + (4 if notes else 0)
+        + _ASIDE_GAP
         + 2 * density.padding
     )
 
@@ -60,6 +63,7 @@ def draw_session(sheet: Sheet, area: Box, lines: SessionLines, density: Density)
     if notes:
         bottom = sheet.lines(rest.left, rest.top - 3, notes, Face.REGULAR, _NOTE_SIZE) - 1
         rest = Box(rest.left, rest.bottom, rest.right, bottom)
+    rest = rest.cut_top(_ASIDE_GAP)[1]
     if density.asides_apart:
         rest = _draw_aside(sheet, rest, _COOL_DOWN, lines.cool_down, density)
     _draw_notes(sheet, rest)

@@ -6,7 +6,15 @@ from typing import Final
 
 from montagefit.model.program import Program, Week
 from montagefit.model.vocabulary import WeekKind
-from montagefit.renderers.pdf_pages.density import DENSITIES, SNUG, TIGHT, Density, first_density, squeezed
+from montagefit.renderers.pdf_pages.density import (
+    DENSITIES,
+    LEAST_SQUEEZE,
+    SNUG,
+    TIGHT,
+    Density,
+    first_density,
+    squeezed,
+)
 from montagefit.renderers.pdf_pages.geometry import Box
 from montagefit.renderers.pdf_pages.load_chart import draw_small_chart
 from montagefit.renderers.pdf_pages.session_block import draw_session, natural_height
@@ -135,11 +143,16 @@ def _draw_days(sheet: Sheet, area: Box, rows: list[Row]) -> None:
 def _choose_densities(rows: list[Row], height: float, width: float) -> list[Density]:
     """Set all sessions alike, as roomy as the page allows; at the last step the highest give way first."""
     first = max((first_density(row.session) for row in rows if row.session), default=0)
-    for density in DENSITIES[first:-1]:
+    for density in DENSITIES[first:]:
         if _height(rows, [density] * len(rows), width) <= height:
             return [density] * len(rows)
-    chosen = [SNUG] * len(rows)
-    measured = [_height([row], [SNUG], width) for row in rows]
+    for percent in range(98, int(LEAST_SQUEEZE * 100) - 1, -2):
+        density = squeezed(SNUG, percent / 100)
+        if _height(rows, [density] * len(rows), width) <= height:
+            return [density] * len(rows)
+    least = squeezed(SNUG, LEAST_SQUEEZE)
+    chosen = [least] * len(rows)
+    measured = [_height([row], [least], width) for row in rows]
     for place in sorted((place for place, row in enumerate(rows) if row.session), key=lambda place: -measured[place]):
         if _height(rows, chosen, width) <= height:
             break
