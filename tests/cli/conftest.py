@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-
 from command_line import Run, Start
+
 from montagefit.cli.main import cli
 
 TODAY = "2026-11-23"

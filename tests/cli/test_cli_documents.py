@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-
 from command_line import Run
+
 from montagefit.renderers.json_document import render
 from samples import sample_program
 

@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-
 from command_line import Run
+
 from montagefit.loader.data_folders import own_folder
 from montagefit.loader.library_folders import load_library
 from montagefit.model.vocabulary import Pattern

@@ -62,3 +62,14 @@ def test_stamp_can_be_given() -> None:
     assert machine.stamp({"SOURCE_DATE_EPOCH": "0"}) == datetime(1970, 1, 1, tzinfo=UTC)
     with pytest.raises(UsageError, match="SOURCE_DATE_EPOCH"):
         machine.stamp({"SOURCE_DATE_EPOCH": "now"})
+
+
+def test_hints_name_a_command_that_can_be_run(tmp_path: Path) -> None:
+    """The short name where the shell finds it, the path as it was typed where it does not."""
+    script = tmp_path / "my bin" / "montagefit"
+    script.parent.mkdir()
+    script.write_text("#!/bin/sh\n")
+    script.chmod(0o755)
+    assert machine.command(str(script), str(script.parent)) == "montagefit"
+    assert machine.command(str(script), str(tmp_path)) == f"'{script}'"
+    assert machine.command("-c", str(tmp_path)) == "montagefit"

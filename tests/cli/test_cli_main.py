@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 import pytest
-
 from command_line import Run, Start
+
 from montagefit import __version__
 from montagefit.cli.main import cli
 from montagefit.cli.plan_options import FORMATS

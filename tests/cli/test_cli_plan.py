@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 from click.testing import Result
-
 from command_line import Run
 
 

@@ -171,7 +171,7 @@ def _print_page(exercise: Exercise) -> None:
         labelled(
             (
                 ("dose", dose_of(rung)),
-                ("kit", _kit(rung) or "none"),
+                ("kit", _kit(rung)),
                 ("spares", ", ".join(area.value for area in _spared(exercise, rung)) or "nothing"),
                 ("first", _gate(rung)),
             ),
@@ -220,9 +220,11 @@ def _span(ends: tuple[int, int]) -> str:
 
 def _kit(rung: Rung) -> str:
     """Give the alternatives of kit; what every home has is told too, as a place to do it."""
-    alternatives = [", ".join(item.value.replace("-", " ") for item in items) for items in rung.needs]
+    from montagefit.renderers.wording import kit_text
+
+    alternatives = " or ".join(kit_text(items) for items in rung.needs)
     at_hand = all(item in AT_HAND for items in rung.needs for item in items)
-    return " or ".join(alternatives) + (" (at hand)" if alternatives and at_hand else "")
+    return f"{alternatives} (at hand)" if alternatives and at_hand else alternatives or "none"
 
 
 def _gate(rung: Rung) -> str:

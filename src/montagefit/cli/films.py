@@ -36,7 +36,7 @@ def films_command(*, as_json: bool, packs: tuple[Path, ...]) -> None:
     ]
     table(("ID", "FILM", "YEAR", "WEEKS", "SIGNATURE", "FINALE"), rows)
     heading("Kit on screen (every plan also works with none)")
-    labelled((plan.id, _kit_words(kit_on_screen(plan, library)) or "none") for plan in plans)
+    labelled((plan.id, _kit_words(kit_on_screen(plan, library))) for plan in plans)
     click.echo()
     paragraph("Next: montagefit film ID shows one of them, montagefit plan ID makes your program.")
 
@@ -117,7 +117,7 @@ def _print_page(plan: FilmPlan, library: Library) -> None:
             ("Weeks", _weeks_in_words(plan)),
             ("Suits", plan.suits),
             ("Asks", plan.asks),
-            ("Kit", f"none needed; on screen: {_kit_words(kit_on_screen(plan, library)) or 'none'}"),
+            ("Kit", f"none needed; on screen: {_kit_words(kit_on_screen(plan, library))}"),
             ("Trains", ", ".join(f"{kind} {percent} %" for kind, percent in plan.emphasis.items())),
             ("Signature", _named(plan.signature, library)),
             ("Also called", ", ".join(plan.aliases)),
@@ -173,4 +173,6 @@ def _weeks_in_words(plan: FilmPlan) -> str:
 
 def _kit_words(kit: tuple[Equipment, ...]) -> str:
     """Give kit as one reads it."""
-    return ", ".join(item.value.replace("-", " ") for item in kit)
+    from montagefit.renderers.wording import kit_text
+
+    return kit_text(kit) or "none"

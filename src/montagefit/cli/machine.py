@@ -1,6 +1,8 @@
 """What only the machine knows: today, its time zone, the paper in its printer."""
 
 import os
+import shlex
+import shutil
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -10,6 +12,7 @@ from montagefit.errors import UsageError
 LETTER_COUNTRIES = frozenset("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split())  # noqa: SIM905 - reads as one list
 """Where people print on US Letter. Source: Unicode CLDR, supplemental measurement data, paperSize."""
 
+_NAME = "montagefit"
 _TODAY = "MONTAGEFIT_TODAY"
 _STAMP = "SOURCE_DATE_EPOCH"
 
@@ -69,6 +72,16 @@ def known_timezones() -> list[str]:
     from zoneinfo import available_timezones
 
     return sorted(available_timezones())
+
+
+def command(typed: str, path: str | None = None) -> str:
+    """Give how the command line can be called again: by its name if the shell finds it, else as it was typed.
+
+    `path` stands in for PATH.
+    """
+    if Path(typed).name != _NAME or shutil.which(_NAME, path=path) == shutil.which(typed, path=path):
+        return _NAME
+    return shlex.quote(typed)
 
 
 def paper(environment: Mapping[str, str] = os.environ) -> str:

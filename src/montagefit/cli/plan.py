@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
@@ -57,7 +58,7 @@ def plan_command(ctx: click.Context, **flags: Unpack[Flags]) -> None:
         raise click.BadParameter(f"{flags['output']} is a file. Name a folder.", param_hint="'--output'")
 
     from montagefit.cli.files import Output, check_all, read_ours, write_all
-    from montagefit.cli.summary import summary_of
+    from montagefit.cli.summary import Run, summary_of
     from montagefit.loader.library_folders import load_library
     from montagefit.planner.dates import first_day
 
@@ -80,14 +81,14 @@ def plan_command(ctx: click.Context, **flags: Unpack[Flags]) -> None:
         write_all([Output(paths[name], rendered[name]) for name in formats])
         for path in paths.values():
             click.echo(path)
-    lines = summary_of(
-        program,
+    run = Run(
+        command=machine.command(sys.argv[0]),
         words=words_given(ctx),
         written=[] if to_stdout else [str(path) for path in paths.values()],
         changes=_changes(previous, rendered.get("ics")),
         warnings=_without_effect(flags),
     )
-    for line in lines:
+    for line in summary_of(program, run):
         click.echo(line, err=True)
 
 

@@ -40,7 +40,7 @@ def plan_options(command: CommandT) -> CommandT:
     return command
 
 
-def _option(  # noqa: PLR0913, PLR0917 - read in a row, as in the table below
+def _option(
     section: str,
     name: str,
     metavar: str,

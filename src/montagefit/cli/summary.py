@@ -3,6 +3,7 @@
 import shlex
 import textwrap
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import click
 
@@ -14,13 +15,23 @@ _HALF = 36
 _NOTES_SHOWN = 4
 
 
-def summary_of(
-    program: Program, *, words: Sequence[str], written: Sequence[str], changes: str, warnings: Sequence[str]
-) -> Iterator[str]:
-    """Give the lines of the summary.
+@dataclass(frozen=True)
+class Run:
+    """How the program was asked for, and what became of it."""
 
-    `words` are what was typed after `plan`, `written` the names of the files, `changes` the calendar's own report.
-    """
+    command: str
+    """How montagefit can be called."""
+    words: Sequence[str]
+    """What was typed after `plan`."""
+    written: Sequence[str]
+    """Paths of the files."""
+    changes: str
+    """What became of a calendar that was there before."""
+    warnings: Sequence[str]
+
+
+def summary_of(program: Program, run: Run) -> Iterator[str]:
+    """Give the lines of the summary."""
     film, athlete = program.film_plan, program.athlete
     sessions = program.sessions()
     weeks = _count(len(program.weeks), "week")
@@ -34,12 +45,12 @@ def summary_of(
     yield f"{_one(number, most)} and {minutes} a week ({days}); {len(sessions)} in all."
     spared = f"; sparing: {', '.join(area.value for area in athlete.spare)}" if athlete.spare else ""
     yield _shorten(f"Level: {athlete.level.value}; kit: {kit_text(athlete.kit) or 'none'}{spared}")
-    yield from (_shorten(f"Note: {warning}") for warning in warnings)
+    yield from (_shorten(f"Note: {warning}") for warning in run.warnings)
     yield from _notes(program.notes)
-    if changes:
-        yield f"Calendar updated: {changes}."
+    if run.changes:
+        yield f"Calendar updated: {run.changes}."
     yield "Next:"
-    yield from (f"  {each}" for each in _next(program, words, written))
+    yield from (f"  {each}" for each in _next(program, run))
 
 
 def _notes(notes: Sequence[Note]) -> Iterator[str]:
@@ -54,16 +65,16 @@ def _notes(notes: Sequence[Note]) -> Iterator[str]:
         yield f"  and {len(notes) - len(shown)} more"
 
 
-def _next(program: Program, words: Sequence[str], written: Sequence[str]) -> Iterator[str]:
+def _next(program: Program, run: Run) -> Iterator[str]:
     """Give two commands that are worth trying now."""
-    document = next((name for name in written if name.endswith(".json")), None)
-    yield f"montagefit film {program.film_plan.id}"
+    document = next((name for name in run.written if name.endswith(".json")), None)
+    yield f"{run.command} film {program.film_plan.id}"
     if document:
-        yield f"montagefit why {shlex.quote(document)} W1D1"
+        yield f"{run.command} why {shlex.quote(document)} W1D1"
     elif program.sessions()[0].start is None:
-        yield f"montagefit plan {shlex.join(words)} --at 07:00"
+        yield f"{run.command} plan {shlex.join(run.words)} --at 07:00"
     else:
-        yield f"montagefit plan {shlex.join(words)} --format json"
+        yield f"{run.command} plan {shlex.join(run.words)} --format json"
 
 
 def _count(number: int, noun: str) -> str:

@@ -34,32 +34,41 @@ def _check_exercise(exercise: Exercise, library: Library, shown: str, *, complet
     """Check one exercise against the rest."""
     folder = shown.split("/")[-2]
     if folder not in {exercise.pattern.value, "exercises"}:
-        yield DataProblem(shown, "pattern", f"is {exercise.pattern.value!r}, but the file lies in {folder}/.", "Move it.")
+        yield DataProblem(
+            shown, "pattern", f"is {exercise.pattern.value!r}, but the file lies in {folder}/.", "Move it."
+        )
     if complete:
-        for number, other in enumerate(exercise.substitutes):
-            if other not in library.exercises:
-                yield DataProblem(shown, f"substitutes[{number + 1}]", f"there is no exercise {other!r}.")
-        for number, scene in enumerate(exercise.scenes):
-            if scene.film_plan not in library.film_plans:
-                yield DataProblem(shown, f"scenes[{number + 1}].film_plan", f"there is no film plan {scene.film_plan!r}.")
-        if Role.FILM in exercise.roles and not _ends_at_home(exercise, library):
-            yield DataProblem(
-                shown,
-                "substitutes",
-                "a novice without kit cannot do any rung, nor any substitute.",
-                "Add a rung or a substitute that needs nothing.",
-            )
+        yield from _check_names(exercise, library, shown)
     for number, rung in enumerate(exercise.rungs):
-        place = f"rungs[{number + 1}]"
-        told = " ".join((rung.name, rung.how))
-        if found := FORBIDDEN.search(told):
-            yield DataProblem(shown, place, f"tells people {found[0]!r}, which no plan may (science.md I26).")
-        if DoseLimit.HEAVY_BAG in exercise.limits_of(rung) and not all(
-            {Equipment.WRAPS, Equipment.GLOVES} <= set(items) for items in rung.needs
-        ):
-            yield DataProblem(shown, f"{place}.needs", "hits a bag without wraps and gloves (science.md I24).")
+        yield from _check_rung(exercise, rung, shown, f"rungs[{number + 1}]")
     if found := FORBIDDEN.search(" ".join(exercise.cues)):
         yield DataProblem(shown, "cues", f"tell people {found[0]!r}, which no plan may (science.md I26).")
+
+
+def _check_names(exercise: Exercise, library: Library, shown: str) -> Iterator[DataProblem]:
+    """Check that what an exercise names is there, and that everybody can do something in its place."""
+    for number, other in enumerate(exercise.substitutes):
+        if other not in library.exercises:
+            yield DataProblem(shown, f"substitutes[{number + 1}]", f"there is no exercise {other!r}.")
+    for number, scene in enumerate(exercise.scenes):
+        if scene.film_plan not in library.film_plans:
+            yield DataProblem(shown, f"scenes[{number + 1}].film_plan", f"there is no film plan {scene.film_plan!r}.")
+    if Role.FILM in exercise.roles and not _ends_at_home(exercise, library):
+        yield DataProblem(
+            shown,
+            "substitutes",
+            "a novice without kit cannot do any rung, nor any substitute.",
+            "Add a rung or a substitute that needs nothing.",
+        )
+
+
+def _check_rung(exercise: Exercise, rung: Rung, shown: str, place: str) -> Iterator[DataProblem]:
+    """Check that a rung tells nobody what no plan may (I26), and that bags are hit with wraps and gloves (I24)."""
+    if found := FORBIDDEN.search(f"{rung.name} {rung.how}"):
+        yield DataProblem(shown, place, f"tells people {found[0]!r}, which no plan may (science.md I26).")
+    hits = DoseLimit.HEAVY_BAG in exercise.limits_of(rung)
+    if hits and not all({Equipment.WRAPS, Equipment.GLOVES} <= set(items) for items in rung.needs):
+        yield DataProblem(shown, f"{place}.needs", "hits a bag without wraps and gloves (science.md I24).")
 
 
 def _ends_at_home(exercise: Exercise, library: Library) -> bool:
@@ -91,13 +100,21 @@ def _check_film_plan(plan: FilmPlan, library: Library, shown: str, *, complete: 
         if exercise is None:
             yield DataProblem(shown, "exercises", f"there is no exercise {exercise_id!r}.")
         elif plan.id not in {scene.film_plan for scene in exercise.scenes}:
-            yield DataProblem(shown, "exercises", f"{exercise_id!r} has no scene of this film.", "Add it to its `scenes`.")
+            yield DataProblem(
+                shown, "exercises", f"{exercise_id!r} has no scene of this film.", "Add it to its `scenes`."
+            )
     for place, exercise_id in (
         ("benchmark.exercise", plan.benchmark.exercise),
         *((f"finale.parts[{number + 1}].exercise", part.exercise) for number, part in enumerate(plan.finale.parts)),
     ):
         if exercise_id not in library.exercises:
             yield DataProblem(shown, place, f"there is no exercise {exercise_id!r}.")
-    texts = [text for part in (plan.benchmark, *plan.finale.parts) for text in (part.novice, part.intermediate, part.advanced)]
+    texts = [
+        text
+        for part in (plan.benchmark, *plan.finale.parts)
+        for text in (part.novice, part.intermediate, part.advanced)
+    ]
     if found := FORBIDDEN.search(" ".join(texts)):
-        yield DataProblem(shown, "benchmark or finale", f"tells people {found[0]!r}, which no plan may (science.md I26).")
+        yield DataProblem(
+            shown, "benchmark or finale", f"tells people {found[0]!r}, which no plan may (science.md I26)."
+        )

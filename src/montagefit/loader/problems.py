@@ -38,7 +38,10 @@ def _words(found: ErrorDetails, keys: tuple[str, ...]) -> tuple[str, str]:
     if kind == "enum":
         allowed = str(context["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
         near = difflib.get_close_matches(str(value), allowed, n=1)
-        return f"{value!r} is not a word we know.", f"Did you mean {near[0]!r}?" if near else f"Use one of: {', '.join(allowed)}."
+        return (
+            f"{value!r} is not a word we know.",
+            f"Did you mean {near[0]!r}?" if near else f"Use one of: {', '.join(allowed)}.",
+        )
     if kind == "value_error":
         return f"{context['error']}.", ""
     if kind == "string_pattern_mismatch":
@@ -57,4 +60,4 @@ def _nearest(word: str, keys: tuple[str, ...]) -> str:
 def _short(value: Any) -> str:  # noqa: ANN401 - whatever a data file holds
     """Show a value without flooding the screen."""
     text = repr(value)
-    return text if len(text) <= 60 else f"{text[:57]}..."  # noqa: PLR2004 - most of one terminal line
+    return text if len(text) <= 60 else f"{text[:57]}..."

@@ -21,7 +21,7 @@ class Athlete(Noun):
     cleared: bool = False
     """Whether a doctor agreed to training with these conditions."""
     exclude: tuple[Identifier, ...] = ()
-    tests: dict[HomeTest, int] = {}
+    tests: dict[HomeTest, int] = Field(default_factory=dict)
     """Home-test results: repetitions, or seconds where the test is timed."""
     age: int | None = Field(default=None, ge=1, le=120)
     weight_kg: float | None = Field(default=None, gt=0, le=400)

@@ -51,7 +51,7 @@ class Rung(Noun):
     """The lowest level that may train this rung."""
     novice_from_week: int = Field(default=1, ge=1)
     """The first week in which a novice may train it."""
-    gate: dict[HomeTest, int] = {}
+    gate: dict[HomeTest, int] = Field(default_factory=dict)
     """Home-test results an athlete must have shown before this rung."""
     test_from: int | None = None
     """Result of the exercise's home test from which this rung is the right place to start."""
@@ -98,7 +98,7 @@ class Rung(Noun):
                 raise ValueError(f"{field} must be [first, most] with 1 <= first <= most, not {list(span)}")
         if self.rest_seconds[0] < self.rest_seconds[1]:
             raise ValueError("rest_seconds must be [first, shortest] with first >= shortest")
-        if self.rpe[1] > 9:  # noqa: PLR2004 - I19: 10 is never planned
+        if self.rpe[1] > 9:
             raise ValueError("rpe may not go above 9: a maximal effort is never planned")
         return self
 
@@ -131,7 +131,7 @@ class Exercise(Noun):
     """When to stop, as one line."""
     test: HomeTest | None = None
     """The home test that places an athlete on this ladder."""
-    start: dict[Level, Identifier] = {}
+    start: dict[Level, Identifier] = Field(default_factory=dict)
     """The rung each level starts on without a test; the first rung where a level is missing."""
     substitutes: tuple[Identifier, ...] = ()
     """Exercises to use instead when no rung is possible, in order."""

@@ -24,7 +24,7 @@ class Beat(Noun):
     """What the mentor would say, in our words."""
     featured: tuple[Identifier, ...] = Field(min_length=1)
     """Exercises of the film that belong to this beat."""
-    titles: dict[Identifier, tuple[Line, ...]] = {}
+    titles: dict[Identifier, tuple[Line, ...]] = Field(default_factory=dict)
     """Session titles by theme: places and voices of the scene."""
 
 
@@ -141,13 +141,13 @@ class FilmPlan(Noun):
 
     @model_validator(mode="after")
     def _parts_fit(self) -> Self:
-        if sum(self.emphasis.values()) != 100:  # noqa: PLR2004 - percent
+        if sum(self.emphasis.values()) != 100:
             raise ValueError(f"emphasis must add up to 100, not {sum(self.emphasis.values())}")
         themed = {exercise for theme in self.themes for exercise in theme.exercises}
         own = set(self.exercises)
         named = {
             "signature": {self.signature},
-            "showpiece": {self.showpiece} - {None},
+            "showpiece": {self.showpiece} if self.showpiece else set(),
             "themes": themed,
             "beats": {exercise for beat in self.beats for exercise in beat.featured},
         }

@@ -71,6 +71,6 @@ def _find(kind: str, asked: str, names: Mapping[str, tuple[str, ...]], shared: M
     every = {normalise(word): key for key, words in names.items() for word in (key, *words)}
     close = difflib.get_close_matches(wanted, every, n=_NEAREST, cutoff=0.6)
     nearest = list(dict.fromkeys(every[word] for word in close))
-    if not nearest and len(wanted) > 2:  # noqa: PLR2004 - two letters are in almost every name
+    if not nearest and len(wanted) > 2:
         nearest = sorted({key for word, key in every.items() if wanted in word})[:_NEAREST]
     raise UnknownNameError(kind, asked, nearest)

@@ -80,7 +80,7 @@ class AthleteFacts(Noun):
     spare: tuple[BodyArea, ...] = ()
     conditions: tuple[Condition, ...] = ()
     exclude: tuple[str, ...] = ()
-    tests: dict[HomeTest, int] = {}
+    tests: dict[HomeTest, int] = Field(default_factory=dict)
     age: int | None = None
     weight_kg: float | None = None
     units: Units = Units.METRIC

@@ -65,8 +65,10 @@ def admit(athlete: Athlete, film_plan: FilmPlan) -> Admission:
         have = f"{minutes[short[0]]} minutes on {join(day.value for day in short)}"
         raise RequestError(
             [
-                f"{have} leave no room for a warm-up, one exercise and a cool-down; the least is {least} minutes. "
-                f"Try --minutes {least}, or leave {'that day' if len(short) == 1 else 'those days'} out."
+                (
+                    f"{have} leave no room for a warm-up, one exercise and a cool-down; the least is {least} minutes. "
+                    f"Try --minutes {least}, or leave {'that day' if len(short) == 1 else 'those days'} out."
+                )
             ]
         )
     facts = AthleteFacts(
@@ -220,5 +222,3 @@ def _minutes(athlete: Athlete, level: Level, weekdays: tuple[Weekday, ...]) -> d
 def _number(day: Weekday) -> int:
     """Order days as a week does."""
     return day.number
-
-

@@ -1,17 +1,16 @@
 """Step 6, first half: which exercises a session may hold, in the order of what matters to the film and the body."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
-from montagefit.model.film_plan import FilmPlan
 from montagefit.model.vocabulary import Pattern, Role
+from montagefit.planner.case import Case
 from montagefit.planner.frame import SessionOutline
-from montagefit.planner.ladders import FilmDrill, Ladders, OpenLadder
+from montagefit.planner.ladders import FilmDrill, OpenLadder
 from montagefit.planner.ledger import Ledger
 from montagefit.planner.periods import WeekOutline
 from montagefit.science.strength import RESISTANCE_PATTERNS
-
 
 _LAST_RESORT = (Pattern.FOOTWORK, Pattern.BALANCE, Pattern.RUN, Pattern.CYCLE)
 """Support that fills a session up only when nothing closer to the film is left, unless the theme asks for it."""
@@ -45,122 +44,133 @@ class Candidate:
 class Candidates:
     """Knows film, drills and support; gives the ordered wishes of one session."""
 
-    def __init__(self, film_plan: FilmPlan, drills: dict[str, FilmDrill], ladders: Ladders, *, older: bool) -> None:
+    def __init__(self, case: Case) -> None:
         """Take what does not change over a program; balance work is for older athletes."""
-        self._film_plan = film_plan
-        self._drills = drills
+        self._film_plan = case.film_plan
+        self._drills = case.drills
         trained = {
             (each.asked.pattern, each.asked.primary[:1])
-            for each in drills.values()
+            for each in case.drills.values()
             if each.exact and each.asked.pattern in RESISTANCE_PATTERNS
         }
         self._support = tuple(
             each
-            for each in ladders.having(Role.SUPPORT)
-            if (each.exercise.pattern is not Pattern.BALANCE or older)
+            for each in case.ladders.having(Role.SUPPORT)
+            if (each.exercise.pattern is not Pattern.BALANCE or case.is_older)
             and (each.exercise.pattern, each.exercise.primary[:1]) not in trained
         )
         self._beat_of: dict[str, int] = {}
-        for number, beat in enumerate(film_plan.beats):
+        for number, beat in enumerate(case.film_plan.beats):
             for exercise_id in beat.featured:
                 self._beat_of.setdefault(exercise_id, number)
 
-    def wishes(  # noqa: PLR0913 - what a wish hangs on
+    def wishes(
         self,
         session: SessionOutline,
         week: WeekOutline,
         ledger: Ledger,
         themes_to_come: frozenset[str],
-        *,
-        is_last: bool,
     ) -> list[Candidate]:
         """Give the candidates of a session, most wanted first; each exercise once."""
         film, theme = self._film_plan, session.theme
+        order = _Order(self._drills, session, ledger)
         now = max(index for index, beat in enumerate(film.beats) if beat in week.beats)
-        featured = [each for beat in week.beats for each in beat.featured]
-        elsewhere = {
-            exercise for each in themes_to_come if each != theme.id for exercise in film.theme(each).exercises
-        }
-
-        def used(exercise_id: str) -> int:
-            ladder = self._drills[exercise_id].ladder
-            return ledger.week_exercises[ladder.exercise.id] if ladder else 0
-
-        def by_theme(exercise_id: str) -> tuple[int, int]:
-            place = theme.exercises.index(exercise_id) if exercise_id in theme.exercises else 99
-            return used(exercise_id), place
-
-        def by_turn(exercise_id: str) -> tuple[int, int, int, int]:
-            ladder = self._drills[exercise_id].ladder
-            last = ledger.standing(ladder).last_week if ladder else 0
-            return used(exercise_id), _mismatch(ladder, session.rpe, ledger), last, by_theme(exercise_id)[1]
-
-        ordered: list[tuple[str, Tier]] = []
-        if film.signature in theme.exercises or (
-            is_last and not ledger.week_exercises[film.signature] and film.signature not in elsewhere
-        ):
-            ordered.append((film.signature, Tier.SIGNATURE))
+        featured = dict.fromkeys(each for beat in week.beats for each in beat.featured)
+        elsewhere = {exercise for each in themes_to_come if each != theme.id for exercise in film.theme(each).exercises}
         here = [each for each in featured if each in theme.exercises]
-        homeless = [
-            each
-            for each in featured
-            if each not in theme.exercises and each not in elsewhere and not ledger.week_exercises[each]
-        ]
-        # A featured drill that had its day this week lets the others go first.
-        fresh = [each for each in sorted(dict.fromkeys(here), key=by_theme) if not used(each)]
-        again = [each for each in sorted(dict.fromkeys(here), key=by_theme) if used(each)]
-        ordered += [(each, Tier.FEATURED) for each in fresh]
-        ordered += [(each, Tier.FEATURED) for each in sorted(dict.fromkeys(homeless), key=by_theme)]
+        homeless = [each for each in featured if each not in theme.exercises and each not in elsewhere]
         own = [each for each in theme.exercises if each not in featured]
-        introduced = [each for each in own if self._beat_of.get(each, 0) <= now]
-        later = [each for each in own if each not in introduced]
-        result = list(self._film(ordered))
-        support = self._supporting(
-            tuple(each for each in self._support if each.exercise.pattern in theme.support), ledger, session.rpe
-        )
+        guests = [each for each in film.exercises if each not in theme.exercises and each not in elsewhere]
+        support = self._supporting(session, ledger, lambda pattern: pattern in theme.support)
+        others = self._supporting(session, ledger, lambda pattern: pattern not in theme.support)
         early = 1 if session.minutes < _LONG_SESSION_MINUTES else 2
-        result += support[:early]
-        result += self._film([(each, Tier.INTRODUCED) for each in sorted(introduced, key=by_turn)])
-        result += self._film([(each, Tier.FEATURED) for each in again])
-        result += self._film([(each, Tier.THEME) for each in sorted(later, key=by_turn)])
-        guests = [
-            each
-            for each in film.exercises
-            if each not in theme.exercises and self._beat_of.get(each, 0) <= now and each not in elsewhere
+        wanted = [
+            *self._film(self._signature(session, ledger, themes_to_come, elsewhere), Tier.SIGNATURE),
+            # A featured drill that had its day this week lets the others go first.
+            *self._film([each for each in order.by_theme(here) if not order.used(each)], Tier.FEATURED),
+            *self._film([each for each in order.by_theme(homeless) if not order.used(each)], Tier.FEATURED),
+            *support[:early],
+            *self._film(order.by_turn(each for each in own if self._beat_of.get(each, 0) <= now), Tier.INTRODUCED),
+            *self._film([each for each in order.by_theme(here) if order.used(each)], Tier.FEATURED),
+            *self._film(order.by_turn(each for each in own if self._beat_of.get(each, 0) > now), Tier.THEME),
+            *self._film(
+                [each for each in order.by_turn(guests) if self._beat_of.get(each, 0) <= now and not order.used(each)],
+                Tier.GUEST,
+            ),
+            *support[early:],
+            *(each for each in others if each.ladder.exercise.pattern not in _LAST_RESORT),
+            *(each for each in others if each.ladder.exercise.pattern in _LAST_RESORT),
         ]
-        result += self._film([(each, Tier.GUEST) for each in sorted(guests, key=by_turn) if not used(each)])
-        result += support[early:]
-        others = self._supporting(
-            tuple(each for each in self._support if each.exercise.pattern not in theme.support), ledger, session.rpe
-        )
-        result += [each for each in others if each.ladder.exercise.pattern not in _LAST_RESORT]
-        result += [each for each in others if each.ladder.exercise.pattern in _LAST_RESORT]
-        seen: set[str] = set()
-        return [
-            each for each in result if not (each.ladder.exercise.id in seen or seen.add(each.ladder.exercise.id))  # type: ignore[func-returns-value]  # set.add gives None on purpose
-        ]
+        once: dict[str, Candidate] = {}
+        for each in wanted:
+            once.setdefault(each.ladder.exercise.id, each)
+        return list(once.values())
 
-    def _film(self, wanted: list[tuple[str, Tier]]) -> Iterator[Candidate]:
+    def _signature(
+        self, session: SessionOutline, ledger: Ledger, to_come: frozenset[str], elsewhere: set[str]
+    ) -> list[str]:
+        """Give the signature drill where it belongs, or on the last day when the week has not had it."""
+        signature = self._film_plan.signature
+        missing = not to_come and not ledger.week.exercises[signature] and signature not in elsewhere
+        return [signature] if signature in session.theme.exercises or missing else []
+
+    def _film(self, exercise_ids: Iterable[str], tier: Tier) -> Iterator[Candidate]:
         """Turn film drills into candidates, leaving out what nothing stands in for."""
-        for exercise_id, tier in wanted:
+        for exercise_id in exercise_ids:
             drill = self._drills[exercise_id]
             if drill.ladder is not None:
                 yield Candidate(drill.ladder, tier, drill)
 
-    def _supporting(self, pool: tuple[OpenLadder, ...], ledger: Ledger, rpe: int) -> list[Candidate]:
+    def _supporting(
+        self, session: SessionOutline, ledger: Ledger, wanted: Callable[[Pattern], bool]
+    ) -> list[Candidate]:
         """Order support so that the pattern with the least work this week comes first."""
 
         def rank(ladder: OpenLadder) -> tuple[float, int, int, int, str]:
             exercise = ladder.exercise
             return (
-                ledger.week_patterns[exercise.pattern],
-                _mismatch(ladder, rpe, ledger),
-                ledger.week_exercises[exercise.id],
+                ledger.week.patterns[exercise.pattern],
+                _mismatch(ladder, session.rpe, ledger),
+                ledger.week.exercises[exercise.id],
                 ledger.standing(ladder).last_week,
                 exercise.id,
             )
 
+        pool = (each for each in self._support if wanted(each.exercise.pattern))
         return [Candidate(ladder, Tier.SUPPORT, None) for ladder in sorted(pool, key=rank)]
+
+
+class _Order:
+    """Orders the film's drills for one session."""
+
+    def __init__(self, drills: dict[str, FilmDrill], session: SessionOutline, ledger: Ledger) -> None:
+        """Take what the order hangs on."""
+        self._drills, self._session, self._ledger = drills, session, ledger
+
+    def used(self, exercise_id: str) -> int:
+        """Count the sessions of this week that had a drill."""
+        ladder = self._drills[exercise_id].ladder
+        return self._ledger.week.exercises[ladder.exercise.id] if ladder else 0
+
+    def by_theme(self, exercise_ids: Iterable[str]) -> list[str]:
+        """Put unused ones first, then in the order of the theme."""
+        return sorted(exercise_ids, key=lambda each: (self.used(each), self._place(each)))
+
+    def by_turn(self, exercise_ids: Iterable[str]) -> list[str]:
+        """Put those first that suit the effort and have waited longest."""
+
+        def rank(exercise_id: str) -> tuple[int, int, int, int]:
+            ladder = self._drills[exercise_id].ladder
+            last = self._ledger.standing(ladder).last_week if ladder else 0
+            mismatch = _mismatch(ladder, self._session.rpe, self._ledger)
+            return self.used(exercise_id), mismatch, last, self._place(exercise_id)
+
+        return sorted(exercise_ids, key=rank)
+
+    def _place(self, exercise_id: str) -> int:
+        """Give the place in the theme, after all others for guests."""
+        theme = self._session.theme.exercises
+        return theme.index(exercise_id) if exercise_id in theme else len(theme)
 
 
 def _mismatch(ladder: OpenLadder | None, rpe: int, ledger: Ledger) -> int:

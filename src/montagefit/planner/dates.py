@@ -46,8 +46,10 @@ def first_day(athlete: Athlete, film_plan: FilmPlan, asked_start: date | None, t
         latest = monday - (next_monday - _WEEK)
         raise RequestError(
             [
-                f"{count(weeks, 'week')} before {athlete.finale} have already begun. "
-                f"Try --weeks {max(1, latest.days // 7)}, or a finale from {next_monday + weeks * _WEEK} on."
+                (
+                    f"{count(weeks, 'week')} before {athlete.finale} have already begun. "
+                    f"Try --weeks {max(1, latest.days // 7)}, or a finale from {next_monday + weeks * _WEEK} on."
+                )
             ]
         )
     return min(next_monday, monday) if monday > today else today
@@ -72,8 +74,10 @@ def timetable(athlete: Athlete, facts: AthleteFacts, film_plan: FilmPlan, start:
         if not dates:
             raise RequestError(
                 [
-                    f"There is no training day between {start} and {athlete.finale}. "
-                    f"Add a day with --days, or start earlier."
+                    (
+                        f"There is no training day between {start} and {athlete.finale}. "
+                        f"Add a day with --days, or start earlier."
+                    )
                 ]
             )
         last = dates[-1]
@@ -89,16 +93,16 @@ def timetable(athlete: Athlete, facts: AthleteFacts, film_plan: FilmPlan, start:
     return Timetable(start, tuple(dates), last[-1], asked_finale=True)
 
 
-def _number_of_weeks(
-    athlete: Athlete, facts: AthleteFacts, film_plan: FilmPlan, start: date, notes: list[Note]
-) -> int:
+def _number_of_weeks(athlete: Athlete, facts: AthleteFacts, film_plan: FilmPlan, start: date, notes: list[Note]) -> int:
     """Give the weeks: those between start and finale, those asked for, or the film plan's."""
     own = film_plan.weeks_for(facts.level)
     if athlete.finale is None:
         return athlete.weeks or own
     days = (athlete.finale - start).days
     if days < 0:
-        raise RequestError([f"The finale on {athlete.finale} is before the start on {start}. Swap or move one of them."])
+        raise RequestError(
+            [f"The finale on {athlete.finale} is before the start on {start}. Swap or move one of them."]
+        )
     weeks = days // 7 + 1
     if weeks > MOST_WEEKS:
         raise RequestError(
@@ -107,8 +111,10 @@ def _number_of_weeks(
     if athlete.weeks is not None and athlete.weeks != weeks:
         raise RequestError(
             [
-                f"From {start} to {athlete.finale} are {count(weeks, 'week')}, not {athlete.weeks}. "
-                f"Leave --weeks out, or start on {athlete.finale - timedelta(days=athlete.weeks * 7 - 1)}."
+                (
+                    f"From {start} to {athlete.finale} are {count(weeks, 'week')}, not {athlete.weeks}. "
+                    f"Leave --weeks out, or start on {athlete.finale - timedelta(days=athlete.weeks * 7 - 1)}."
+                )
             ]
         )
     if athlete.weeks is None and weeks != own:

@@ -21,7 +21,12 @@ USUAL_EXPOSURES = 3
 TOP_RUNG_EXPOSURES = 8
 """Exposures over which the dose of a rung grows when there is no next one [D]."""
 
-LIGHT_SHARE: dict[WeekKind, float] = {WeekKind.BUILD: 1.0, WeekKind.DELOAD: 0.55, WeekKind.TAPER: 0.75, WeekKind.FINALE: 0.6}
+LIGHT_SHARE: dict[WeekKind, float] = {
+    WeekKind.BUILD: 1.0,
+    WeekKind.DELOAD: 0.55,
+    WeekKind.TAPER: 0.75,
+    WeekKind.FINALE: 0.6,
+}
 """Share of sets, rounds and running time in light weeks (1.3 [V12], 1.4 [V16], [D])."""
 
 _DELOAD_REPS = 0.85
@@ -66,8 +71,15 @@ def dose_seconds(exercise: Exercise, rung: Rung, dose: Dose) -> int:
     return to_clock(dose.sets * set_seconds(exercise, rung, dose) + (dose.sets - 1) * dose.rest_seconds)
 
 
-def wished_dose(  # noqa: PLR0913 - the facts a dose hangs on
-    exercise: Exercise, rung: Rung, *, exposures: int, first_ever: bool, last_rung: bool, week: WeekOutline, facts: AthleteFacts
+def wished_dose(
+    exercise: Exercise,
+    rung: Rung,
+    *,
+    exposures: int,
+    first_ever: bool,
+    last_rung: bool,
+    week: WeekOutline,
+    facts: AthleteFacts,
 ) -> Dose:
     """Give the dose a rung should have now: it grows with the exposures, and shrinks in light weeks."""
     steps = (TOP_RUNG_EXPOSURES if last_rung else exposures_needed(exercise)) - 1
@@ -177,7 +189,9 @@ def within_limits(exercise: Exercise, rung: Rung, dose: Dose, week: WeekOutline,
         both = dose.reps * (2 if rung.per_side else 1)
         dose = replace(dose, sets=max(1, min(dose.sets, conditioning.CONTACTS_A_SESSION_AT_MOST[facts.level] // both)))
     if DoseLimit.ECCENTRIC in limits and dose.reps:
-        dose = replace(dose, sets=min(dose.sets, 2), reps=min(dose.reps, 5))  # I35 [V74*], [D]; kept beyond two exposures
+        dose = replace(
+            dose, sets=min(dose.sets, 2), reps=min(dose.reps, 5)
+        )  # I35 [V74*], [D]; kept beyond two exposures
     if DoseLimit.SLED in limits and dose.load_percent:
         dose = replace(dose, load_percent=min(dose.load_percent, carrying.DRAG_PERCENT_AT_MOST[facts.level]))
     if (

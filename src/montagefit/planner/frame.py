@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from itertools import permutations, product
+from itertools import pairwise, permutations, product
 
 from montagefit.model.film_plan import Beat, FilmPlan, Theme
 from montagefit.model.program import AthleteFacts
@@ -104,9 +104,7 @@ def frame_week(
     for index, (day, theme) in enumerate(zip(days, themes, strict=True)):
         seen[theme.id] = seen.get(theme.id, 0) + 1
         beat = week.beats[index * len(week.beats) // len(days)] if index + 1 < len(days) else week.beats[-1]
-        framed.append(
-            SessionOutline(day, theme, f"{theme.id}-{seen[theme.id]}", beat, minutes[index], efforts[index])
-        )
+        framed.append(SessionOutline(day, theme, f"{theme.id}-{seen[theme.id]}", beat, minutes[index], efforts[index]))
     return tuple(framed), target, ceiling
 
 
@@ -143,9 +141,7 @@ def _target(
     return target, ceiling, min(available, target / first)
 
 
-def _share_minutes(
-    available: Sequence[int], total: float, facts: AthleteFacts, reserved: tuple[int, int]
-) -> list[int]:
+def _share_minutes(available: Sequence[int], total: float, facts: AthleteFacts, reserved: tuple[int, int]) -> list[int]:
     """Share the minutes of a week over its days.
 
     No session becomes too short to hold one exercise; first and last keep what is reserved, as far as their day has it.
@@ -164,7 +160,7 @@ def _share_minutes(
     return minutes
 
 
-def _efforts(  # noqa: PLR0913 - one question with many facts
+def _efforts(
     facts: AthleteFacts,
     week: WeekOutline,
     days: Sequence[date],
@@ -219,4 +215,4 @@ def _hard_days_are_legal(
     if levels.HARD_DAYS_IN_A_ROW[facts.level] and not young:
         return True
     chain = [history.last_hard_day, *hard] if history.last_hard_day else hard
-    return all((after - before).days > 1 for before, after in zip(chain, chain[1:], strict=False))
+    return all((after - before).days > 1 for before, after in pairwise(chain))

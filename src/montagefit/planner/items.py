@@ -5,10 +5,9 @@ from collections.abc import Iterable
 from montagefit.model.exercise import Exercise
 from montagefit.model.program import AthleteFacts, Item, Muscles
 from montagefit.model.vocabulary import AT_HAND, DoseKind, DoseLimit, Equipment, HomeTest
+from montagefit.planner.choice import Choice
 from montagefit.planner.events import Event
 from montagefit.planner.ladders import OpenRung
-from montagefit.planner.ledger import Choice
-from montagefit.planner.summaries import load_kg
 from montagefit.planner.warm_ups import Filler
 from montagefit.science import running
 
@@ -106,3 +105,10 @@ class Items:
 def _sorted(items: Iterable[Equipment]) -> tuple[Equipment, ...]:
     """Keep kit in one order."""
     return tuple(sorted(items))
+
+
+def load_kg(percent: int | None, facts: AthleteFacts) -> float | None:
+    """Turn percent of body weight into kilograms a person can load: whole ones, rounded down, at least one."""
+    if percent is None or facts.weight_kg is None:
+        return None
+    return max(1.0, float(int(percent * facts.weight_kg / 100)))

@@ -7,13 +7,13 @@ from montagefit.errors import UnsafeProgramError
 from montagefit.model.athlete import Athlete
 from montagefit.model.film_plan import FilmPlan
 from montagefit.model.library import Library
-from montagefit.model.program import BenchmarkSummary, Note, Program
-from montagefit.model.vocabulary import Level
+from montagefit.model.program import Note, Program
 from montagefit.planner.admit import admit
+from montagefit.planner.case import Case
 from montagefit.planner.dates import timetable
 from montagefit.planner.ladders import Ladders, film_drills
 from montagefit.planner.periods import outline
-from montagefit.planner.summaries import SAFETY, cards, film_summary, finale_summary
+from montagefit.planner.summaries import SAFETY, benchmark_summary, cards, film_summary, finale_summary
 from montagefit.planner.weeks import WeekMaker
 
 
@@ -30,26 +30,20 @@ def plan(athlete: Athlete, film_plan: FilmPlan, library: Library, start: date) -
     times = timetable(athlete, facts, film_plan, start, notes)
     ladders = Ladders(library, facts)
     drills = film_drills(film_plan, library, ladders, notes)
+    case = Case(athlete, facts, film_plan, library, ladders, drills, times.start)
     outlines = outline(film_plan, len(times.weeks), asked_finale=times.asked_finale)
-    maker = WeekMaker(athlete, facts, film_plan, library, ladders, drills, notes, times.start)
-    weeks = tuple(maker.make(week, days, outlines) for week, days in zip(outlines, times.weeks, strict=True))
-    benchmark = film_plan.benchmark
-    level = Level.NOVICE if facts.spare or facts.conditions else facts.level
+    maker = WeekMaker(case, outlines)
+    weeks = tuple(maker.make(week, days) for week, days in zip(outlines, times.weeks, strict=True))
+    happenings = maker.happenings
     program = Program(
         film_plan=film_summary(film_plan, outlines, drills),
         athlete=facts,
         start=times.start,
         finale=times.finale,
-        benchmark=BenchmarkSummary(
-            exercise=benchmark.exercise,
-            dates=tuple(maker.benchmark_dates),
-            title=benchmark.title,
-            text=maker.benchmark_text or benchmark.of(level),
-            record=benchmark.record,
-        ),
-        notes=tuple(notes),
+        benchmark=benchmark_summary(film_plan, happenings),
+        notes=(*notes, *happenings.finale_notes),
         weeks=weeks,
-        finale_day=finale_summary(film_plan, maker.finale_events),
+        finale_day=finale_summary(film_plan, happenings.finale),
         cards=cards(weeks, ladders, film_plan),
         safety=SAFETY,
     )

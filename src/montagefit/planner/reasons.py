@@ -1,12 +1,12 @@
 """Step 8: one plain sentence for each line: why this, why here, why so much."""
 
-from montagefit.model.film_plan import Beat, FilmPlan, Theme
+from montagefit.model.film_plan import Beat, FilmPlan
 from montagefit.model.program import AthleteFacts
-from montagefit.model.vocabulary import Pattern, WeekKind
+from montagefit.model.vocabulary import Pattern, RampPhase, WeekKind
 from montagefit.planner.candidates import Tier
+from montagefit.planner.choice import Choice
 from montagefit.planner.compose import Pick
 from montagefit.planner.ladders import Closed, Ladders
-from montagefit.planner.ledger import Choice
 from montagefit.planner.periods import WeekOutline
 from montagefit.planner.warm_ups import Filler
 from montagefit.planner.words import join, lower_first
@@ -37,11 +37,11 @@ class Reasons:
         self._facts = facts
         self._ladders = ladders
 
-    def main(self, pick: Pick, theme: Theme, beat: Beat, week: WeekOutline) -> str:
+    def main(self, pick: Pick, beat: Beat, week: WeekOutline) -> str:
         """Say why an item of the main part is there."""
-        return f"{self._why(pick, theme, beat, week)}; {self._how_much(pick, week)}."
+        return f"{self._why(pick, beat, week)}; {self._how_much(pick, week)}."
 
-    def _why(self, pick: Pick, theme: Theme, beat: Beat, week: WeekOutline) -> str:
+    def _why(self, pick: Pick, beat: Beat, week: WeekOutline) -> str:
         """Say why this, and why here."""
         exercise = pick.choice.ladder.exercise
         drill = pick.candidate.drill
@@ -54,11 +54,11 @@ class Reasons:
                 return f"{exercise.name} is the thread of {self._film_plan.title}, so it comes back in every beat"
             case Tier.FEATURED:
                 titles = [each.title for each in week.beats if exercise.id in each.featured]
-                return f"{exercise.name} belongs to \"{titles[0] if titles else beat.title}\""
+                return f'{exercise.name} belongs to "{titles[0] if titles else beat.title}"'
             case Tier.INTRODUCED:
                 return f"{exercise.name} keeps alive what an earlier beat began"
             case Tier.THEME:
-                return f"{exercise.name} gets {lower_first(theme.name)} ready for its own beat"
+                return f"{exercise.name} has its own beat later in the film, and an early start makes it a good one"
             case Tier.GUEST:
                 return f"{exercise.name} is the film's too and had no other day this week"
             case Tier.SUPPORT:
@@ -74,11 +74,12 @@ class Reasons:
             return "short and as brisk as before, so that you arrive fresh"
         if pick.climbed:
             lower = choice.ladder.rungs[[each.number for each in choice.ladder.rungs].index(choice.step.number) - 1]
-            return f"enough good days on \"{lower_first(lower.rung.name)}\" open this step"
+            return f'enough good days on "{lower_first(lower.rung.name)}" open this step'
         if pick.new:
             test = exercise.test
             if test is not None and test in self._facts.tests:
-                return f"your {test.value} test of {_result(test.in_seconds, self._facts.tests[test])} puts you on this step"
+                result = _result(test.in_seconds, self._facts.tests[test])
+                return f"your {test.value} test of {result} puts you on this step"
             if len(exercise.rungs) > 1:
                 place = choice.step.number + 1
                 return f"it is new, so step {place} of {len(exercise.rungs)} and few sets are plenty"
@@ -94,28 +95,49 @@ class Reasons:
         name = choice.ladder.exercise.name
         if kind == "benchmark":
             return f"{name} is measured in the first and the last week, so that you can see how far you came."
-        return f"{name} is part of \"{self._film_plan.finale.title}\", the day all of this leads to."
+        return f'{name} is part of "{self._film_plan.finale.title}", the day all of this leads to.'
 
     def warm_up(self, filler: Filler, main: list[Choice]) -> str:
         """Say what a warm-up exercise prepares."""
-        exercise = filler.ladder.exercise
         target = lower_first(main[0].step.rung.name) if main else "the session"
-        if exercise.ramp is not None and exercise.ramp.value == "raise":
-            return f"{exercise.name} raises pulse and warmth before \"{target}\"."
-        muscles = join(muscle.value.replace("-", " ") for muscle in exercise.primary) if exercise.primary else "body"
-        return f"{exercise.name} wakes the {muscles} for what follows."
+        muscles = _muscles(filler)
+        match filler.ladder.exercise.ramp:
+            case RampPhase.RAISE:
+                return f'Raises pulse and warmth before "{target}".'
+            case RampPhase.MOBILISE:
+                return f"Loosens {muscles} for the work ahead."
+            case RampPhase.ACTIVATE:
+                return f"Wakes {muscles} before they have to carry load."
+            case _:
+                return f"A last build-up for {muscles}, so that the first real set is no surprise."
 
     def cool_down(self, filler: Filler) -> str:
         """Say what a cool-down exercise is for."""
-        exercise = filler.ladder.exercise
-        if not exercise.primary:
-            return f"{exercise.name} brings breath and pulse down slowly."
-        muscles = join(muscle.value.replace("-", " ") for muscle in exercise.primary)
-        return f"{exercise.name} lets {muscles} settle."
+        if filler.seconds >= _EASY_MOVEMENT_SECONDS or not filler.ladder.exercise.primary:
+            return "Easy movement brings breath and pulse down slowly."
+        return f"Lets {_muscles(filler)} settle."
+
+
+_EASY_MOVEMENT_SECONDS = 80
+"""A cool-down exercise that lasts so long is easy movement."""
+
+
+def told_once(reason: str, name: str, told: set[str]) -> str:
+    """Give a reason that no other line of the session has: where two would be alike, the second names itself."""
+    if reason in told:
+        reason = f"{name}: {lower_first(reason)}"
+    told.add(reason)
+    return reason
+
+
+def _muscles(filler: Filler) -> str:
+    """Name what an exercise is for."""
+    primary = filler.ladder.exercise.primary
+    return f"the {join(muscle.value.replace('-', ' ') for muscle in primary)}" if primary else "the whole body"
 
 
 def _result(timed: bool, result: int) -> str:  # noqa: FBT001 - says how to read the number beside it
     """Write a test result: repetitions, seconds, or minutes and seconds."""
     if not timed:
         return str(result)
-    return f"{result} s" if result < 120 else f"{result // 60}:{result % 60:02d}"  # noqa: PLR2004 - two minutes
+    return f"{result} s" if result < 120 else f"{result // 60}:{result % 60:02d}"

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from montagefit.model.exercise import Exercise
 from montagefit.model.film_plan import FilmPlan
 from montagefit.model.program import (
-    AthleteFacts,
     BeatSummary,
+    BenchmarkSummary,
     Card,
     FilmSummary,
     FinaleSummary,
@@ -20,17 +20,24 @@ from montagefit.model.vocabulary import PartName, Role
 from montagefit.planner.events import Event
 from montagefit.planner.ladders import FilmDrill, Ladders, OpenLadder
 from montagefit.planner.periods import WeekOutline
+from montagefit.planner.sessions import Happenings
 from montagefit.planner.words import lower_first
 
 SAFETY = (
-    "This program is inspired by a film montage. A montage squeezes months into minutes, and some of its scenes are "
-    "unsafe; the table \"on screen / in your plan\" says what was replaced and why.",
+    (
+        "This program is inspired by a film montage. A montage squeezes months into minutes, and some of its scenes "
+        'are unsafe; the table "on screen / in your plan" says what was replaced and why.'
+    ),
     "It is general information made by software. Nobody has looked at you; it is not medical advice.",
-    "Stop and get help at once for chest pain or pressure, fainting, unusual breathlessness, a racing or stumbling "
-    "heart, a sudden severe headache, or weakness on one side. Stop an exercise for sharp or growing joint pain.",
+    (
+        "Stop and get help at once for chest pain or pressure, fainting, unusual breathlessness, a racing or stumbling "
+        "heart, a sudden severe headache, or weakness on one side. Stop an exercise for sharp or growing joint pain."
+    ),
     "Very dark urine together with severe muscle pain or swelling after training is an emergency: go to a hospital.",
-    "Pain of 0 to 3 out of 10 is fine. With 4 or 5 go on only if it is gone by the next morning. Above 5, stop and do "
-    "less. This rule is not for the spine, the chest, or a joint after an accident.",
+    (
+        "Pain of 0 to 3 out of 10 is fine. With 4 or 5 go on only if it is gone by the next morning. Above 5, stop and "
+        "do less. This rule is not for the spine, the chest, or a joint after an accident."
+    ),
     "Ill or feverish: rest. After more than two weeks away, start again at half of the last week you finished.",
     "Some numbers here are our own careful choices rather than findings of research. Your body has the last word.",
 )
@@ -77,7 +84,19 @@ def _scene_row(drill: FilmDrill, film_plan_id: str) -> SceneRow:
         return SceneRow(on_screen=scene.shown, in_your_plan=f"{drill.ladder.exercise.name}, in its place.", why="")
     first = drill.ladder.rungs[drill.ladder.placed].rung.name
     return SceneRow(
-        on_screen=scene.shown, in_your_plan=f"{drill.asked.name}, from \"{lower_first(first)}\" up.", why=scene.adapted
+        on_screen=scene.shown, in_your_plan=f'{drill.asked.name}, from "{lower_first(first)}" up.', why=scene.adapted
+    )
+
+
+def benchmark_summary(film_plan: FilmPlan, happenings: Happenings) -> BenchmarkSummary:
+    """Give the test of the first and the last week, as this athlete does it."""
+    test = film_plan.benchmark
+    return BenchmarkSummary(
+        exercise=test.exercise,
+        dates=tuple(happenings.benchmark_dates),
+        title=test.title,
+        text=happenings.benchmark.text if happenings.benchmark is not None else "",
+        record=test.record,
     )
 
 
@@ -124,7 +143,7 @@ def _card(ladder: OpenLadder, items: list[Item], warm_up: bool, film_plan: FilmP
         mistakes=exercise.mistakes,
         stop_if=exercise.stop_if,
         film=exercise.id in film_plan.exercises,
-        warm_up=warm_up or Role.FILM not in exercise.roles and Role.SUPPORT not in exercise.roles,
+        warm_up=warm_up or (Role.FILM not in exercise.roles and Role.SUPPORT not in exercise.roles),
         ladder=Ladder(
             steps=tuple(LadderStep(id=rung.id, name=rung.name, open=rung.id in open_ids) for rung in exercise.rungs),
             placed=ladder.rungs[ladder.placed].rung.id,
@@ -139,12 +158,3 @@ def _card(ladder: OpenLadder, items: list[Item], warm_up: bool, film_plan: FilmP
 def _scene(exercise: Exercise, film_plan: FilmPlan) -> str:
     """Say what is on screen, nothing for support."""
     return next((each.shown for each in exercise.scenes if each.film_plan == film_plan.id), "")
-
-
-def load_kg(percent: int | None, facts: AthleteFacts) -> float | None:
-    """Turn percent of body weight into kilograms a person can load: whole ones, rounded down, at least one."""
-    if percent is None or facts.weight_kg is None:
-        return None
-    return max(1.0, float(int(percent * facts.weight_kg / 100)))
-
-

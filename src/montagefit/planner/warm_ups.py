@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from montagefit.model.vocabulary import DoseLimit, Muscle, Pattern, RampPhase, Role
+from montagefit.planner.choice import Choice
 from montagefit.planner.ladders import Ladders, OpenLadder, OpenRung
-from montagefit.planner.ledger import Choice
 from montagefit.science import levels, sessions
 from montagefit.science.timing import to_clock
 
@@ -69,9 +69,7 @@ class WarmUps:
         """Take the open ladders; `balance` puts a balance exercise into every warm-up (I34)."""
         warm_ups = ladders.having(Role.WARM_UP)
         self._balance = tuple(each for each in warm_ups if each.exercise.pattern is Pattern.BALANCE) if balance else ()
-        self._by_phase = {
-            phase: tuple(each for each in warm_ups if each.exercise.ramp is phase) for phase in RampPhase
-        }
+        self._by_phase = {phase: tuple(each for each in warm_ups if each.exercise.ramp is phase) for phase in RampPhase}
         cool_downs = ladders.having(Role.COOL_DOWN)
         self._easing = tuple(each for each in cool_downs if _longest(each) >= _EASING_SECONDS)
         self._stretches = tuple(each for each in cool_downs if _longest(each) < _EASING_SECONDS)

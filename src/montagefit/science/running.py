@@ -33,6 +33,9 @@ FIRST_RUN_MINUTES_AT_MOST = 30.0
 WEEKLY_GROWTH_WARNING = 0.10
 """Weekly running growth that is warned about. Source: I13; a habit, not a protection, Buist 2008 [V8]."""
 
+PREFERRED_WEEKLY_GROWTH = 0.20
+"""Weekly running growth that the planner never passes once there is an hour of it. A choice of ours [D]."""
+
 WEEKLY_GROWTH_AT_MOST = 0.30
 """Weekly running growth that no plan may pass. Source: I13; Nielsen 2014 [K]."""
 

@@ -17,11 +17,11 @@ def to_clock(seconds: int) -> int:
 
 def countable_seconds(seconds: float) -> int:
     """Round a time to what a person reads off a clock: 5 s below a minute, 15 s below five, whole minutes above."""
-    step = 5 if seconds < 60 else 15 if seconds < 300 else 60  # noqa: PLR2004 - clock marks
+    step = 5 if seconds < 60 else 15 if seconds < 300 else 60
     return max(step, round(seconds / step) * step)
 
 
 def countable_metres(metres: float) -> int:
     """Round a distance to what a person can pace out: 5 m below 100, 50 m below a kilometre, 100 m above."""
-    step = 5 if metres < 100 else 50 if metres < 1000 else 100  # noqa: PLR2004 - marks of a road
+    step = 5 if metres < 100 else 50 if metres < 1000 else 100
     return max(step, round(metres / step) * step)

@@ -64,7 +64,7 @@ PAIRED: Final = Density(
 )  # fmt: skip
 SNUG: Final = Density(
     style=Style.STACKED, columns=2, title=13.5, head=16, aside=11, asides_apart=True, name=11.5, least_name=10,
-    dose=13, tick=10, pitch=27.5, stretch=8, detail=11.5, lead=2.4, dose_at=0, ticks_at=0.42,
+    dose=13, tick=10, pitch=27.5, stretch=8, detail=12, lead=2.4, dose_at=0, ticks_at=0.42,
     instruction_lines=2, padding=3.5,
 )  # fmt: skip
 TIGHT: Final = Density(

@@ -99,7 +99,7 @@ class Sheet:
         """Make an area lead to an anchor; the anchor may come later."""
         self._canvas.linkRect("", key, (box.left, box.bottom, box.right, box.top), relative=1, thickness=0)
 
-    def text(  # noqa: PLR0913 - a line of text has all of these
+    def text(
         self,
         x: float,
         y: float,
@@ -122,7 +122,7 @@ class Sheet:
             self.marks.append(Mark(self.page, box, text))
         return box
 
-    def fit(  # noqa: PLR0913, PLR0917 - a line of text has all of these
+    def fit(  # noqa: PLR0913 - a line of text has all of these
         self,
         x: float,
         y: float,
@@ -192,7 +192,7 @@ class Sheet:
         )
         self.marks.append(Mark(self.page, box))
 
-    def circle(  # noqa: PLR0913 - a circle has all of these
+    def circle(
         self,
         x: float,
         y: float,

@@ -32,7 +32,7 @@ KIND_WORDS: Final = {
     WeekKind.FINALE: "Finale week",
 }
 _DAY_COLUMN: Final = 60.0
-_REST_ROW: Final = 25.0
+_REST_ROW: Final = 20.0
 _REST_ROW_ROOMY: Final = 30.0
 _WIDEST_BAR: Final = 24.0
 _STRIP: Final = 40.0

@@ -1,0 +1,251 @@
+"""One session: its main part is composed, a warm-up and a cool-down put around it, every line explained."""
+
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from montagefit.errors import RequestError
+from montagefit.model.program import Item, Note, Part, Session
+from montagefit.model.vocabulary import PartName, Weekday
+from montagefit.planner.admit import smallest_session
+from montagefit.planner.allowances import Place
+from montagefit.planner.candidates import Candidates
+from montagefit.planner.case import Case
+from montagefit.planner.choice import Choice
+from montagefit.planner.compose import Composed, Room, compose
+from montagefit.planner.efforts import mean_effort
+from montagefit.planner.events import Event, Slot, benchmark_event, finale_events
+from montagefit.planner.frame import SessionOutline
+from montagefit.planner.identity import session_uid
+from montagefit.planner.items import Items
+from montagefit.planner.ledger import Ledger
+from montagefit.planner.periods import WeekOutline
+from montagefit.planner.reasons import Reasons, told_once
+from montagefit.planner.warm_ups import WarmUps, part_minutes
+from montagefit.science import levels, load
+
+_SLACK_AU = 5.0
+"""AU by which a session may miss its room before it is shortened: less than two minutes of work [D]."""
+
+
+@dataclass(frozen=True)
+class Day:
+    """What is special about one training day."""
+
+    to_come: frozenset[str]
+    """Themes that still have a day this week."""
+    tested: bool
+    finale: bool
+    room_au: float
+    """Load this session may have, so that the week stays below its ceiling."""
+    event_rpe: int
+    """The highest effort of a benchmark or finale."""
+
+
+@dataclass
+class Happenings:
+    """Benchmark and finale as they came out, for the program's summaries."""
+
+    benchmark: Event | None = None
+    benchmark_dates: list[date] = field(default_factory=list)
+    finale: list[Event] = field(default_factory=list)
+    finale_notes: list[Note] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class _MainPart:
+    """The main part of a session, and the minutes around it."""
+
+    events: list[Event]
+    composed: Composed
+    warm_up: int
+    cool_down: int
+
+    @property
+    def choices(self) -> list[Choice]:
+        """Everything that is trained."""
+        return [*(event.choice for event in self.events), *(pick.choice for pick in self.composed.picks)]
+
+    @property
+    def rpe(self) -> int:
+        """The effort of the whole session."""
+        return round(mean_effort(self.choices)) if self.choices else 1
+
+    @property
+    def is_hard(self) -> bool:
+        """Whether the day counts as hard (I18)."""
+        work = sum(choice.hard_seconds for choice in self.choices)
+        return self.rpe >= levels.HARD_RPE or work >= levels.HARD_WORK_MINUTES * 60
+
+    @property
+    def load(self) -> float:
+        """Load in AU, the parts around it included."""
+        minutes = sum(choice.seconds for choice in self.choices) / 60 + self.warm_up + self.cool_down
+        return load.session_load(self.rpe, minutes)
+
+
+class SessionMaker:
+    """Makes the sessions of one program in order."""
+
+    def __init__(self, case: Case, ledger: Ledger) -> None:
+        """Take what does not change from session to session."""
+        self._case, self._ledger = case, ledger
+        self._candidates = Candidates(case)
+        self._warm_ups = WarmUps(case.ladders, balance=case.is_older)
+        self._items = Items(case.facts, case.film_plan.exercises)
+        self._reasons = Reasons(case.film_plan, case.facts, case.ladders)
+        self._turn = 0
+        self._told: dict[tuple[str, str], int] = {}
+        self.happenings = Happenings()
+
+    def make(self, session: SessionOutline, week: WeekOutline, day: Day) -> Session:
+        """Make one session; shorten it when its effort comes out above the room the week has left.
+
+        Raises RequestError when nothing is left to train.
+        """
+        main = self._main_part(session, week, day)
+        least = smallest_session(careful=self._case.is_careful)
+        if self.happenings.benchmark is not None and day.tested:
+            least = max(least, self.happenings.benchmark.choice.seconds // 60 + main.warm_up + main.cool_down)
+        slack = 0.0 if week.number == 1 else _SLACK_AU
+        while not day.finale and session.minutes > least and main.load > day.room_au + slack:
+            over = 1 + int((main.load - day.room_au) / main.rpe)
+            session = replace(session, minutes=max(least, session.minutes - over))
+            main = self._main_part(session, week, day)
+        if not main.choices:
+            raise RequestError([self._nothing_left(session, main.composed)])
+        self._turn += 1
+        self._ledger.record(main.choices, session.day, week)
+        if any(event.kind == "benchmark" for event in main.events):
+            self.happenings.benchmark_dates.append(session.day)
+        parts = self._parts(main, session, week)
+        minutes = round(sum(item.minutes for part in parts for item in part.items), 1)
+        return Session(
+            uid=session_uid(self._case.film_plan.id, self._case.facts.series, week.number, session.slot),
+            slot=session.slot,
+            date=session.day,
+            start=self._clock(session.day),
+            minutes=minutes,
+            title=self._title(session, day),
+            focus=session.theme.focus,
+            rpe=main.rpe,
+            load_au=round(load.session_load(main.rpe, minutes), 1),
+            hard=main.is_hard,
+            parts=parts,
+            beat=session.beat.id,
+        )
+
+    def finale_choices(self, session: SessionOutline, week: WeekOutline, day: Day) -> list[Choice]:
+        """Give what the finale will hold, before its day comes."""
+        return [event.choice for event in self._main_part(session, week, day).events if event.kind == "finale"]
+
+    def _main_part(self, session: SessionOutline, week: WeekOutline, day: Day) -> _MainPart:
+        """Compose the main part, and again with a longer warm-up as long as its content asks for one."""
+        careful = self._case.is_careful
+        warm_up, cool_down = part_minutes(session.minutes, [], careful=careful, rpe=session.rpe)
+        while True:
+            seconds = max(0, session.minutes - warm_up - cool_down) * 60
+            events = self._events(session, week, seconds, day)
+            composed = Composed((), ()) if day.finale else self._compose(session, week, seconds, day, events)
+            made = _MainPart(events, composed, warm_up, cool_down)
+            needed = part_minutes(session.minutes, made.choices, careful=careful, rpe=session.rpe)
+            if needed[0] <= warm_up:
+                return made
+            warm_up, cool_down = needed
+
+    def _compose(
+        self, session: SessionOutline, week: WeekOutline, seconds: int, day: Day, events: list[Event]
+    ) -> Composed:
+        """Fill what the events leave."""
+        present = tuple(event.choice for event in events)
+        used = {choice.ladder.exercise.id for choice in present}
+        wishes = self._candidates.wishes(session, week, self._ledger, day.to_come)
+        left = seconds - sum(choice.seconds for choice in present)
+        room = Room(session, week, self._case.facts, self._ledger, left, present)
+        return compose([wish for wish in wishes if wish.ladder.exercise.id not in used], room)
+
+    def _events(self, session: SessionOutline, week: WeekOutline, seconds: int, day: Day) -> list[Event]:
+        """Give benchmark and finale parts that fall into a session."""
+        happenings = self.happenings
+        rpe = min(day.event_rpe, levels.HARD_RPE - 1) if session.is_calm else day.event_rpe
+        slot = Slot(Place(self._ledger, session.day, week, ()), seconds, rpe)
+        events: list[Event] = []
+        if day.tested and (test := benchmark_event(self._case, slot, happenings.benchmark)) is not None:
+            happenings.benchmark = happenings.benchmark or test
+            events.append(test)
+        if day.finale:
+            present = tuple(event.choice for event in events)
+            left = seconds - sum(choice.seconds for choice in present)
+            happenings.finale_notes = []
+            slot = replace(slot, seconds=left, place=replace(slot.place, session=present))
+            happenings.finale = finale_events(self._case, slot, happenings.finale_notes)
+            events += happenings.finale
+        return events
+
+    def _parts(self, main: _MainPart, session: SessionOutline, week: WeekOutline) -> tuple[Part, ...]:
+        """Make the lines of a session; no two of them say the same."""
+        trained = [pick.choice for pick in main.composed.picks] or main.choices
+        warm_up = self._warm_ups.warm_up(main.warm_up * 60, trained, self._turn)
+        cool_down = self._warm_ups.cool_down(main.cool_down * 60, trained, self._turn)
+        items = [self._items.event(event, self._reasons.event(event.kind, event.choice)) for event in main.events]
+        items += [
+            self._items.main(pick.choice, self._reasons.main(pick, session.beat, week), self._turn)
+            for pick in main.composed.picks
+        ]
+        told: set[str] = set()
+        return (
+            _part(
+                PartName.WARM_UP,
+                [self._items.filler(each, self._reasons.warm_up(each, trained)) for each in warm_up],
+                told,
+            ),
+            _part(PartName.MAIN, items, told),
+            _part(
+                PartName.COOL_DOWN,
+                [self._items.filler(each, self._reasons.cool_down(each)) for each in cool_down],
+                told,
+            ),
+        )
+
+    def _title(self, session: SessionOutline, day: Day) -> str:
+        """Give a session its place in the film; the titles of a beat take turns."""
+        if day.finale:
+            return self._case.film_plan.finale.title
+        if day.tested:
+            return self._case.film_plan.benchmark.title
+        titles = session.beat.titles.get(session.theme.id, (session.theme.name,))
+        key = (session.beat.id, session.theme.id)
+        turn = self._told.get(key, 0)
+        self._told[key] = turn + 1
+        return titles[turn % len(titles)]
+
+    def _clock(self, day: date) -> datetime | None:
+        """Give the start of a timed session, moved forward out of a gap of the clock; None for all-day ones."""
+        at, zone = self._case.athlete.at, self._case.facts.timezone
+        wanted = at.get(list(Weekday)[day.weekday()]) if isinstance(at, dict) else at
+        if wanted is None or zone is None:
+            return None
+        local = datetime.combine(day, wanted, tzinfo=ZoneInfo(zone))
+        return local.astimezone(UTC).astimezone(local.tzinfo)
+
+    def _nothing_left(self, session: SessionOutline, composed: Composed) -> str:
+        """Say why a session is empty, and what would fill it."""
+        why = sorted({reason for _, reason in composed.rejected})
+        because = f" ({'; '.join(why[:3])})" if why else ""
+        return (
+            f"Nothing is left to train on {session.day:%A}{because}. "
+            "Leave something out of --exclude or --spare, add kit, or give the day more minutes."
+        )
+
+
+def _part(name: PartName, items: list[Item], told: set[str]) -> Part:
+    """Close a part: tenths of a minute add up exactly, and each reason is told once."""
+    return Part(
+        name=name,
+        items=tuple(
+            item.model_copy(
+                update={"minutes": round(item.minutes, 1), "reason": told_once(item.reason, item.name, told)}
+            )
+            for item in items
+        ),
+    )
