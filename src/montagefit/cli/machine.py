@@ -44,6 +44,8 @@ def timezone(environment: Mapping[str, str] = os.environ, etc: Path = Path("/etc
 
     Raises UsageError when none of them names one.
     """
+    from montagefit.renderers.time_zones import zone_names
+
     candidates = [environment.get("TZ", "").removeprefix(":")]
     if (etc / "localtime").is_symlink():
         candidates.append((etc / "localtime").readlink().as_posix())
@@ -51,27 +53,9 @@ def timezone(environment: Mapping[str, str] = os.environ, etc: Path = Path("/etc
         candidates.append((etc / "timezone").read_text(encoding="utf-8", errors="replace").strip())
     for candidate in candidates:
         name = candidate.rpartition("zoneinfo/")[2]
-        if name and is_timezone(name):
+        if name in zone_names():
             return name
     raise UsageError("This machine does not say which time zone it is in. Add --timezone, for example Europe/Berlin.")
-
-
-def is_timezone(name: str) -> bool:
-    """Say whether this is an IANA name."""
-    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-    try:
-        ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):  # OSError: a folder of zones, such as `Europe`
-        return False
-    return True
-
-
-def known_timezones() -> list[str]:
-    """Give all names, in order."""
-    from zoneinfo import available_timezones
-
-    return sorted(available_timezones())
 
 
 def command(typed: str, path: str | None = None) -> str:

@@ -13,6 +13,9 @@ from montagefit.planner.admit import is_careful, smallest_session
 from montagefit.planner.periods import WeekOutline
 from montagefit.science import ages, levels, load, periods, sessions
 
+_LEAST_YIELD = 0.8
+"""A frame never asks for more than a quarter above its target [D]."""
+
 
 @dataclass(frozen=True)
 class SessionOutline:
@@ -40,6 +43,8 @@ class LoadHistory:
     build_loads: tuple[float, ...] = ()
     build_minutes: tuple[int, ...] = ()
     last_hard_day: date | None = None
+    yield_share: float = 1.0
+    """What the last build week came to, as a share of the efforts and minutes it was framed with."""
 
     @property
     def recent_best(self) -> float | None:
@@ -93,12 +98,14 @@ def frame_week(
     available = [facts.minutes[list(Weekday)[day.weekday()]] for day in days]
     full = sum(facts.minutes.values())
     target, ceiling, total = _target(facts, week, full, sum(available), history)
-    minutes = _share_minutes(available, total, facts, reserved)
+    # Sessions come out a little below their frame, so the frame asks for a little more; `ceiling` itself still holds.
+    share = max(_LEAST_YIELD, min(1.0, history.yield_share)) if week.kind is WeekKind.BUILD else 1.0
+    minutes = _share_minutes(available, total / share, facts, reserved)
     themes = order_themes(film_plan, days)
-    efforts = _efforts(facts, week, days, themes, minutes, (target, ceiling), history)
+    efforts = _efforts(facts, week, days, themes, minutes, (target / share, ceiling / share), history)
     planned = sum(rpe * each for rpe, each in zip(efforts, minutes, strict=True))
-    if planned > ceiling and not any(reserved):
-        minutes = _share_minutes(minutes, sum(minutes) * ceiling / planned, facts, reserved)
+    if planned > ceiling / share and not any(reserved):
+        minutes = _share_minutes(minutes, sum(minutes) * ceiling / share / planned, facts, reserved)
     seen: dict[str, int] = {}
     framed = []
     for index, (day, theme) in enumerate(zip(days, themes, strict=True)):

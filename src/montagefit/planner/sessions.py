@@ -24,9 +24,6 @@ from montagefit.planner.reasons import Reasons, told_once
 from montagefit.planner.warm_ups import WarmUps, part_minutes
 from montagefit.science import levels, load
 
-_SLACK_AU = 5.0
-"""AU by which a session may miss its room before it is shortened: less than two minutes of work [D]."""
-
 
 @dataclass(frozen=True)
 class Day:
@@ -107,8 +104,7 @@ class SessionMaker:
         least = smallest_session(careful=self._case.is_careful)
         if self.happenings.benchmark is not None and day.tested:
             least = max(least, self.happenings.benchmark.choice.seconds // 60 + main.warm_up + main.cool_down)
-        slack = 0.0 if week.number == 1 else _SLACK_AU
-        while not day.finale and session.minutes > least and main.load > day.room_au + slack:
+        while not day.finale and session.minutes > least and main.load > day.room_au:
             over = 1 + int((main.load - day.room_au) / main.rpe)
             session = replace(session, minutes=max(least, session.minutes - over))
             main = self._main_part(session, week, day)

@@ -18,6 +18,9 @@ from montagefit.science import levels, load, periods
 _EVENT_RPE = 4
 """Effort that a benchmark or finale may always have: moderate (CR-10) [D]."""
 
+_EASY_RPE = 3
+"""Effort of the easy days around them (CR-10) [D]."""
+
 _ANY_RPE = levels.NEVER_PLANNED_RPE - 1
 """No cap of its own."""
 
@@ -45,26 +48,31 @@ class WeekMaker:
         outlines, target, ceiling = frame_week(
             self._case.film_plan, self._case.facts, week, days, self._history, reserved=reserved
         )
-        event_rpe = self._event_rpe(sum(each.minutes for each in outlines)) if is_last else _ANY_RPE
+        test_rpe, finale_rpe = self._event_rpes(outlines) if is_last else (_ANY_RPE, _ANY_RPE)
         self._ledger.open_week(week)
         if is_last:
-            finale = Day(frozenset(), tested=len(outlines) == 1, finale=True, room_au=0.0, event_rpe=event_rpe)
+            finale = Day(frozenset(), tested=len(outlines) == 1, finale=True, room_au=0.0, event_rpe=finale_rpe)
             self._ledger.reserved = [
                 (outlines[-1].day, choice) for choice in self._sessions.finale_choices(outlines[-1], week, finale)
             ]
         sessions: list[Session] = []
         for index, session in enumerate(outlines):
             room = self._room(ceiling, sessions, outlines[index + 1 :])
+            tested = index == 0 and week.number in self._test_weeks
+            if tested and not is_last:  # a short first day may not hold a brisk test
+                test_rpe = max(_EASY_RPE, int(room / session.minutes))
             day = Day(
                 to_come=frozenset(each.theme.id for each in outlines[index + 1 :]),
-                tested=index == 0 and week.number in self._test_weeks,
+                tested=tested,
                 finale=is_last and index + 1 == len(outlines),
                 room_au=room,
-                event_rpe=event_rpe,
+                event_rpe=finale_rpe if is_last and index + 1 == len(outlines) else test_rpe,
             )
             sessions.append(self._sessions.make(session, week, day))
         total = round(sum(session.load_au for session in sessions), 1)
-        self._remember(week, sessions, total)
+        self._remember(
+            week, sessions, total, framed=sum(load.session_load(each.rpe, each.minutes) for each in outlines)
+        )
         return Week(
             number=week.number,
             beat=" / ".join(beat.title for beat in week.beats),
@@ -79,10 +87,11 @@ class WeekMaker:
 
     def _room(self, ceiling: float, done: Sequence[Session], to_come: Sequence[SessionOutline]) -> float:
         """Give the load a session may have, so that those to come keep theirs."""
-        planned = sum(load.session_load(each.rpe, each.minutes) for each in to_come)
+        share = min(1.0, self._history.yield_share)
+        planned = sum(load.session_load(each.rpe, each.minutes) for each in to_come) * share
         return ceiling - sum(each.load_au for each in done) - planned
 
-    def _remember(self, week: WeekOutline, sessions: Sequence[Session], total: float) -> None:
+    def _remember(self, week: WeekOutline, sessions: Sequence[Session], total: float, *, framed: float) -> None:
         """Keep what the next week is measured against."""
         hard = [session.date for session in sessions if session.hard]
         self._history = replace(self._history, last_hard_day=hard[-1] if hard else self._history.last_hard_day)
@@ -90,16 +99,29 @@ class WeekMaker:
             self._history = replace(
                 self._history,
                 build_loads=(*self._history.build_loads, total),
+                yield_share=total / framed,
                 build_minutes=(*self._history.build_minutes, round(sum(session.minutes for session in sessions))),
             )
 
-    def _event_rpe(self, minutes: int) -> int:
-        """Give the highest effort of the last week's events: where a week is short, even its finale stays a taper."""
-        if not self._history.build_loads or not minutes:
-            return _ANY_RPE
-        light = max(self._history.build_loads) * periods.FINALE_LOAD_AT_MOST / minutes
-        ramp = (self._history.recent_best or 0.0) * (1 + periods.PREFERRED_GROWTH) / minutes
-        return max(3, min(int(ramp), max(_EVENT_RPE, int(light))))
+    def _event_rpes(self, outlines: Sequence[SessionOutline]) -> tuple[int, int]:
+        """Give the highest efforts of the last week's test and finale: even a short last week stays a taper.
+
+        The days between are taken to be easy; the test gives way before the finale.
+        """
+        if not self._history.build_loads:
+            return _ANY_RPE, _ANY_RPE
+        between = sum(each.minutes for each in outlines[1:-1]) * _EASY_RPE
+        room = max(self._history.build_loads) * periods.FINALE_LOAD_AT_MOST - between
+        ramp = (self._history.recent_best or 0.0) * (1 + periods.PREFERRED_GROWTH)
+        first, last = outlines[0].minutes if len(outlines) > 1 else 0, outlines[-1].minutes
+        most = max(self._case.film_plan.finale.parts[0].rpe[self._case.facts.level.rank], _EVENT_RPE)
+        test = finale = most
+        while test * first + finale * last > room and (test, finale) != (_EVENT_RPE, _EVENT_RPE):
+            test, finale = (test - 1, finale) if test > _EVENT_RPE else (test, finale - 1)
+        # Where the week is hardly shorter than others, the ramp decides.
+        while finale > _EASY_RPE and test * first + finale * last + between > ramp:
+            test, finale = min(test, finale - 1), finale - 1
+        return test, finale
 
     def _reserved_minutes(self) -> tuple[int, int]:
         """Give the minutes the last week's first session (the test again) and last session (the finale) need."""

@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import Any
 
 import pdfplumber
+import pypdfium2
 
 from montagefit.model.program import Ladder, LadderStep, Program, SceneRow, Session, Week
 from montagefit.model.vocabulary import PartName, WeekKind
@@ -111,7 +112,7 @@ PROGRAMS = {
     "usual": sample_program,
     "one week, one day, one drill": lambda: sample_program(weeks=1, days=1, items=1),
     "eight weeks of four days": lambda: sample_program(weeks=8, days=4, items=4, timed=True),
-    "a year": lambda: sample_program(weeks=52, days=6, items=8),
+    "a year": lambda: sample_program(weeks=52, days=2, items=2),
     "every day, eight drills": lambda: every_day(sample_program(weeks=2, days=6, items=8, timed=True)),
     "every day, thirteen drills": lambda: crowded(every_day(sample_program(weeks=1, days=6, items=8)), 5),
     "hostile": lambda: hostile(sample_program(weeks=9, days=4)),
@@ -130,14 +131,27 @@ def rendered(name: str, paper: str) -> bytes:
 
 
 def pages_of(pdf: bytes) -> Iterator[Any]:
-    """Read the pages with pdfplumber."""
+    """Read the pages with pdfplumber; slow, but it knows boxes and sizes."""
     with pdfplumber.open(BytesIO(pdf)) as document:
         yield from document.pages
 
 
+def texts_of(pdf: bytes) -> list[str]:
+    """Read the text of each page with PDFium, in the order it was drawn."""
+    document = pypdfium2.PdfDocument(BytesIO(pdf))
+    texts = []
+    for page in document:
+        text = page.get_textpage()
+        texts.append(text.get_text_range().replace("\r\n", "\n"))
+        text.close()
+        page.close()
+    document.close()
+    return texts
+
+
 def words_of(pdf: bytes) -> list[str]:
     """Give the letters of each page in the order they were drawn, without spaces."""
-    return ["".join("".join(char["text"] for char in page.chars).split()) for page in pages_of(pdf)]
+    return [squeezed(text) for text in texts_of(pdf)]
 
 
 def squeezed(text: str) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pikepdf
 import pytest
-from pdf_samples import PROGRAMS, pages_of, rendered
+from pdf_samples import PROGRAMS, rendered, texts_of
 
 from montagefit.renderers.pdf_pages.document import render
 from montagefit.renderers.pdf_pages.geometry import PAPERS
@@ -23,8 +23,7 @@ _ROOT = Path(__file__).parents[3]
 
 def _footers(pdf: bytes) -> list[str]:
     """Give what each page calls itself at its foot."""
-    lines = [page.extract_text().splitlines()[-1] for page in pages_of(pdf)]
-    return [re.sub(r", page \d+$", "", line) for line in lines]
+    return [match[1] if (match := re.search(r"^(.*), page \d+$", text, re.MULTILINE)) else "" for text in texts_of(pdf)]
 
 
 def _outline(document: pikepdf.Pdf) -> list[tuple[int, str]]:
@@ -45,8 +44,8 @@ def _outline(document: pikepdf.Pdf) -> list[tuple[int, str]]:
 def test_the_pages_come_in_their_order(paper: str) -> None:
     """Cover, how to, what gave way and the scenes, overview, weeks, test and finale, cards, warm-ups, log."""
     footers = _footers(rendered("eight weeks of four days", paper))
-    assert footers[0].startswith("Inspired by a film montage. Not affiliated")
-    named = [footer.removeprefix("Rocky ") for footer in footers[1:]]
+    assert footers[0] == ""
+    named = footers[1:]
     assert named == [
         "how to use it",
         "the plan and the film",
@@ -64,8 +63,8 @@ def test_the_pages_come_in_their_order(paper: str) -> None:
 def test_every_week_is_one_page(weeks: int) -> None:
     """There is exactly one page for each week, from the first to the last."""
     footers = _footers(render(sample_program(weeks=weeks, days=5, items=6)))
-    pages = [footer for footer in footers if footer.startswith("Rocky week ")]
-    assert pages == [f"Rocky week {number} of {weeks}" for number in range(1, weeks + 1)]
+    pages = [footer for footer in footers if footer.startswith("week ")]
+    assert pages == [f"week {number} of {weeks}" for number in range(1, weeks + 1)]
 
 
 @_each_paper
@@ -134,13 +133,13 @@ def test_links_lead_from_drills_to_cards_and_back() -> None:
     footers = _footers(pdf)
     with pikepdf.open(BytesIO(pdf)) as document:
         numbers = {page.objgen: place for place, page in enumerate(document.pages)}
-        targets = {str(key): numbers[value[0].objgen] for key, value in document.Root.Dests.items()}
         links = [
-            (place, targets[str(note.Dest)])
+            (place, numbers[note.Dest[0].objgen])
             for place, page in enumerate(document.pages)
             for note in page.get("/Annots", [])
         ]
-    kinds = {(footers[source].split(" ")[1], footers[target].split(" ")[1]) for source, target in links}
+    assert len(links) > 20
+    kinds = {(footers[source].split(" ")[0], footers[target].split(" ")[0]) for source, target in links}
     assert ("week", "drill") in kinds
     assert ("drill", "week") in kinds
     assert ("overview", "week") in kinds

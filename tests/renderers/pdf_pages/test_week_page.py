@@ -2,25 +2,27 @@
 
 from pdf_samples import every_day, pages_of, squeezed, words_of
 
+from montagefit.model.program import Program
 from montagefit.model.vocabulary import PartName, WeekKind
 from montagefit.renderers.pdf_pages.document import lay_out, render
-from montagefit.renderers.pdf_pages.sheet import Sheet
-from montagefit.renderers.pdf_pages.week_page import draw_week, rows_of
-from montagefit.renderers.pdf_pages.words import clean_program
+from montagefit.renderers.pdf_pages.geometry import Box
+from montagefit.renderers.pdf_pages.week_page import rows_of
 from samples import sample_program
+
+
+def _squares(program: Program, week: int) -> list[Box]:
+    """Give the tick boxes of a week page."""
+    sheet = lay_out(program, "a4")
+    (page,) = {mark.page for mark in sheet.marks if mark.text == f"WEEK {week}"}
+    boxes = [mark.box for mark in sheet.marks if mark.page == page and not mark.text]
+    return [box for box in boxes if abs(box.width - box.height) < 0.01 and 5 < box.width < 15]
 
 
 def test_there_is_a_box_for_each_set() -> None:
     """Squares on a week page are as many as the sets of its main parts."""
     program = sample_program(weeks=2, days=3, items=4)
     week = program.weeks[1]
-    sheet = Sheet("a4", "Rocky", "")
-    draw_week(sheet, clean_program(program), week)
-    squares = [
-        mark
-        for mark in sheet.marks
-        if not mark.text and abs(mark.box.width - mark.box.height) < 0.01 and 5 < mark.box.width < 15
-    ]
+    squares = _squares(program, 2)
     sets = sum(item.sets for session in week.sessions for item in session.items(PartName.MAIN))
     assert sets > 10
     assert len(squares) == sets
@@ -29,12 +31,9 @@ def test_there_is_a_box_for_each_set() -> None:
 def test_tick_boxes_share_their_left_edges() -> None:
     """Boxes start in one column for each column of drills, over the whole page."""
     program = sample_program(weeks=2, days=3, items=4)
-    sheet = Sheet("a4", "Rocky", "")
-    draw_week(sheet, clean_program(program), program.weeks[1])
     rows: dict[float, list[float]] = {}
-    for mark in sheet.marks:
-        if not mark.text and abs(mark.box.width - mark.box.height) < 0.01 and 5 < mark.box.width < 15:
-            rows.setdefault(round(mark.box.bottom, 1), []).append(mark.box.left)
+    for square in _squares(program, 2):
+        rows.setdefault(round(square.bottom, 1), []).append(square.left)
     assert len(rows) > 5
     columns = {round(min(lefts)) for lefts in rows.values()}
     assert len(columns) <= 2
@@ -87,7 +86,7 @@ def test_the_chart_shows_where_the_athlete_is() -> None:
     program = sample_program(weeks=5)
     page = next(page for page in pages_of(render(program)) if "week 3 of 5" in page.extract_text())
     bars = [rect for rect in page.rects if rect["fill"] and rect["top"] < 80]
-    greys = [round(float(bar["non_stroking_color"][0]), 2) for bar in sorted(bars, key=lambda bar: bar["x0"])]
+    greys = [round(float(bar["non_stroking_color"]), 2) for bar in sorted(bars, key=lambda bar: bar["x0"])]
     assert greys == [0.6, 0.6, 0.0, 0.88, 0.88]
 
 

@@ -7,7 +7,7 @@ from montagefit.renderers.pdf_pages.geometry import Box
 from montagefit.renderers.pdf_pages.load_chart import draw_score
 from montagefit.renderers.pdf_pages.sheet import Sheet
 from montagefit.renderers.pdf_pages.style import LEADING, SMALL, WRITING_PITCH
-from montagefit.renderers.pdf_pages.typefaces import Face, descent_of, width_of
+from montagefit.renderers.pdf_pages.typefaces import Face, descent_of, rise_of, width_of
 from montagefit.renderers.pdf_pages.words import fitted, wrapped
 from montagefit.renderers.wording import long_date_text
 
@@ -17,22 +17,20 @@ _TITLE_SHARE: Final = 0.57
 """Part of the upper page that title and promise may take."""
 _LINE_GAP: Final = 0.12
 """White between two lines of the poster, in sizes."""
-_ACCENT: Final = 0.2
-"""How far an accent rises above a capital, in sizes."""
 
 
 def draw_cover(sheet: Sheet, program: Program) -> None:
     """Draw the cover."""
     page = sheet.start_page()
     sheet.bookmark(program.film_plan.title)
-    head, rest = page.cut_top(20)
+    head, rest = page.cut_top(23)
     film = f"{program.film_plan.film} ({program.film_plan.year})"
     count = len(program.weeks)
     length = f"{count} week{'' if count == 1 else 's'}, {program.athlete.level.value}"
     room = page.width - width_of(length, Face.HEAVY, 12) - 20
-    sheet.fit(page.left, head.top - 9, film, room, Face.HEAVY, (12.0, SMALL))
-    sheet.text(page.right, head.top - 9, length, Face.HEAVY, 12, align="right")
-    sheet.rule(page.left, page.right, head.top - 16, 3)
+    sheet.fit(page.left, head.top - 11.5, film, room, Face.HEAVY, (12.0, SMALL))
+    sheet.text(page.right, head.top - 11.5, length, Face.HEAVY, 12, align="right")
+    sheet.rule(page.left, page.right, head.top - 19, 3)
     foot, rest = rest.cut_bottom(18)
     sheet.fit(page.left, foot.bottom + 2, _NO_AFFILIATION, page.width)
     ends, rest = rest.cut_bottom(122)
@@ -51,7 +49,9 @@ def _draw_title(sheet: Sheet, area: Box, program: Program) -> float:
     promise, size = fitted(program.film_plan.promise, Face.HEAVY, (19.0, 16.0, 13.0), area.width, 3)
     poster = Box(area.left, area.bottom + len(promise) * size * LEADING + 12, area.right, area.top - 6)
     lines = poster_lines(program.film_plan.title.upper(), poster)
-    top = poster.top
+    top = (
+        poster.top - (rise_of(lines[0][0], Face.POSTER) - Face.POSTER.cap_height) * lines[0][1] if lines else poster.top
+    )
     for line, each in lines:
         y = top - Face.POSTER.cap_height * each
         sheet.text(area.left, y, line, Face.POSTER, each)
@@ -83,7 +83,7 @@ def poster_lines(title: str, area: Box) -> list[tuple[str, float]]:
 
 def _gap_below(line: str) -> float:
     """Give the white below a line of the poster, in sizes: more where something hangs, or may stand on a capital."""
-    return _LINE_GAP + descent_of(line) + (0 if line.isascii() else _ACCENT)
+    return _LINE_GAP + descent_of(line) + rise_of(line, Face.POSTER) - Face.POSTER.cap_height
 
 
 def _draw_dates(sheet: Sheet, area: Box, program: Program) -> None:

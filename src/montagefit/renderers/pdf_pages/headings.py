@@ -5,7 +5,7 @@ from collections.abc import Callable
 from montagefit.renderers.pdf_pages.geometry import Box
 from montagefit.renderers.pdf_pages.sheet import Sheet
 from montagefit.renderers.pdf_pages.style import NOTE, PAGE_TITLE, SMALL
-from montagefit.renderers.pdf_pages.typefaces import Face
+from montagefit.renderers.pdf_pages.typefaces import Face, rise_of
 from montagefit.renderers.pdf_pages.words import fitted
 
 _HEADING_GAP = 12.0
@@ -13,7 +13,7 @@ _HEADING_GAP = 12.0
 
 def page_heading(sheet: Sheet, page: Box, title: str, subtitle: str = "") -> Box:
     """Write a page's title over a thick rule and give what is left of the page."""
-    y = page.top - Face.POSTER.cap_height * PAGE_TITLE
+    y = page.top - rise_of(title.upper(), Face.POSTER) * PAGE_TITLE
     box = sheet.fit(page.left, y, title.upper(), page.width, Face.POSTER, (PAGE_TITLE, 20.0))
     if subtitle:
         room = page.right - box.right - 14
@@ -28,7 +28,7 @@ def page_heading(sheet: Sheet, page: Box, title: str, subtitle: str = "") -> Box
 
 def section_heading(sheet: Sheet, area: Box, title: str, size: float = 22.0) -> Box:
     """Write a section's title and give what is left of the area."""
-    y = area.top - Face.POSTER.cap_height * size
+    y = area.top - rise_of(title.upper(), Face.POSTER) * size
     sheet.fit(area.left, y, title.upper(), area.width, Face.POSTER, (size, 14.0))
     return Box(area.left, area.bottom, area.right, y - 11)
 

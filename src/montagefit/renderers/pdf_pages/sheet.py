@@ -23,7 +23,7 @@ from montagefit.renderers.pdf_pages.style import (
     SMALL,
     WRITING,
 )
-from montagefit.renderers.pdf_pages.typefaces import DESCENT, Face, descent_of, face_for, font, width_of
+from montagefit.renderers.pdf_pages.typefaces import DESCENT, Face, descent_of, face_for, font, rise_of, width_of
 from montagefit.renderers.pdf_pages.words import shrunk
 
 Align = Literal["left", "right", "centre"]
@@ -114,7 +114,7 @@ class Sheet:
         used = face_for(text, face)
         width = width_of(text, face, size)
         left = x - {"left": 0.0, "right": width, "centre": width / 2}[align]
-        box = Box(left, y - descent_of(text) * size, left + width, y + used.cap_height * size)
+        box = Box(left, y - descent_of(text) * size, left + width, y + rise_of(text, used) * size)
         if text:
             self._canvas.setFillGray(grey)
             self._canvas.setFont(used.font_name, size)

@@ -30,6 +30,11 @@ class Face(Enum):
         """Height of a capital, in sizes."""
         return 0.86 if self is Face.POSTER else 0.711
 
+    @property
+    def accent(self) -> float:
+        """How far an accent rises above a capital, in sizes."""
+        return 0.25 if self is Face.POSTER else 0.17
+
 
 DESCENT: Final = 0.21
 """How far letters hang below the line, in sizes."""
@@ -40,6 +45,12 @@ _STANDING: Final = frozenset("ABCDEFGHIJKLMNOPRSTUVWXYZ0123456789abcdefhiklmnors
 def descent_of(text: str) -> float:
     """Give how far this text hangs below its line, in sizes."""
     return 0.02 if _STANDING.issuperset(text) else DESCENT
+
+
+def rise_of(text: str, face: Face) -> float:
+    """Give how far this text rises above its line, in sizes: capitals, and accents on them."""
+    accented = any(letter.isupper() and not letter.isascii() for letter in text)
+    return face.cap_height + (face.accent if accented else 0)
 
 
 @cache

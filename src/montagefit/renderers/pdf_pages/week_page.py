@@ -10,6 +10,7 @@ from montagefit.renderers.pdf_pages.density import (
     DENSITIES,
     LEAST_SQUEEZE,
     SNUG,
+    TERSE,
     TIGHT,
     Density,
     first_density,
@@ -21,8 +22,8 @@ from montagefit.renderers.pdf_pages.session_block import draw_session, natural_h
 from montagefit.renderers.pdf_pages.session_lines import SessionLines, session_lines, week_key
 from montagefit.renderers.pdf_pages.sheet import Sheet
 from montagefit.renderers.pdf_pages.style import DAY, LEADING, RULE, SMALL, TITLE, WEEK_NUMBER
-from montagefit.renderers.pdf_pages.typefaces import Face
-from montagefit.renderers.pdf_pages.words import fitted
+from montagefit.renderers.pdf_pages.typefaces import Face, rise_of
+from montagefit.renderers.pdf_pages.words import fitted, shrunk
 from montagefit.renderers.wording import date_text
 
 KIND_WORDS: Final = {
@@ -92,8 +93,8 @@ def _draw_header(sheet: Sheet, page: Box, program: Program, week: Week, *, most_
     sheet.text(page.right, chart.bottom - 10, "planned load by week", align="right")
     left = number.right + 14
     room = min(chart.left, page.right - 90) - 14 - left
-    beat, size = fitted(week.beat, Face.HEAVY, (17.0, 15.0, 12.0, 10.0), room, 1)
-    sheet.lines(left, page.top, beat, Face.HEAVY, size)
+    beat, size = shrunk(week.beat, Face.HEAVY, (17.0, 10.0), room)
+    sheet.text(left, page.top - rise_of(beat, Face.HEAVY) * size, beat, Face.HEAVY, size)
     first = week_start(program, week)
     dates = f"{date_text(first)} to {date_text(first + timedelta(days=6))}"
     if week.kind is WeekKind.BUILD:
@@ -153,11 +154,15 @@ def _choose_densities(rows: list[Row], height: float, width: float) -> list[Dens
     least = squeezed(SNUG, LEAST_SQUEEZE)
     chosen = [least] * len(rows)
     measured = [_height([row], [least], width) for row in rows]
-    for place in sorted((place for place, row in enumerate(rows) if row.session), key=lambda place: -measured[place]):
+    # A test or a finale keeps its room longest, then the lower sessions.
+    order = sorted(
+        (bool(row.session.instructions), -measured[place], place) for place, row in enumerate(rows) if row.session
+    )
+    for _, _, place in order:
         if _height(rows, chosen, width) <= height:
             break
         chosen[place] = TIGHT
-    return chosen
+    return chosen if _height(rows, chosen, width) <= height else [TERSE] * len(rows)
 
 
 def _height(rows: list[Row], densities: list[Density], width: float) -> float:

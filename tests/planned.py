@@ -1,0 +1,31 @@
+"""Programs of the eight athletes, each planned once however many tests look at it."""
+
+from datetime import date
+from functools import cache
+
+from athletes import ATHLETES, START
+from montagefit.loader.library_folders import load_library
+from montagefit.model.athlete import Athlete
+from montagefit.model.library import Library
+from montagefit.model.program import Program
+from montagefit.planner.plan import plan
+
+FILMS = ("rocky-1", "rocky-4", "rocky-4-drago")
+"""The film plans of today."""
+
+
+@cache
+def library() -> Library:
+    """Load our own data once; nothing edits it."""
+    return load_library()
+
+
+@cache
+def program_of(athlete: str, film: str) -> Program:
+    """Plan for one of the eight."""
+    return planned(ATHLETES[athlete], film)
+
+
+def planned(athlete: Athlete, film: str = "rocky-1", start: date = START) -> Program:
+    """Plan for anybody."""
+    return plan(athlete, library().film_plans[film], library(), start)
