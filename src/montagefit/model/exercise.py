@@ -1,6 +1,6 @@
 """An exercise of the library and the rungs of its progression ladder."""
 
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
@@ -37,6 +37,17 @@ class Scene(Noun):
     mark: SceneMark
     adapted: str = ""
     """How the plan alters the scene, where it does."""
+
+
+class Met(Noun):
+    """Energy cost from the Compendium of Physical Activities; codes changed meaning, so the edition is kept."""
+
+    code: Annotated[str, Field(pattern=r"^[0-9]{5}$")]
+    edition: Literal[2011, 2024]
+    value: float = Field(gt=0, le=25)
+    """MET as printed there, unchanged."""
+    analogue: bool = False
+    """Whether the code is of a similar activity, because this one has none."""
 
 
 class Rung(Noun):
@@ -139,6 +150,7 @@ class Exercise(Noun):
     """Sections and addresses of science.md behind ladder and dose, for example `3.5 P1-P12 [V44b*]`."""
     evidence: Evidence = Evidence.DESIGN
     """How sure the dose is."""
+    met: Met | None = None
     scenes: tuple[Scene, ...] = ()
     rungs: tuple[Rung, ...] = Field(min_length=1)
 

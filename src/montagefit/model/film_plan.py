@@ -96,6 +96,44 @@ class Replacement(Noun):
     why: Line
 
 
+class Reveal(Noun):
+    """What a drill was for all along, told when its time has come."""
+
+    exercise: Identifier
+    after: int = Field(ge=1, le=99)
+    """When it is told, in percent of the weeks."""
+    text: Text
+
+
+class PartnerForm(Noun):
+    """How a drill is done by two or more, and how alone."""
+
+    exercise: Identifier
+    together: Text
+    alone: Text
+
+
+class Attempt(Noun):
+    """A try at the finale that is expected to fail, and is meant to."""
+
+    after: int = Field(ge=1, le=99)
+    """When it is, in percent of the weeks."""
+    text: Text
+
+
+class Ratings(Noun):
+    """What a plan asks and gives, 0 to 5; an author's judgement, never a total."""
+
+    grit: int = Field(ge=0, le=5)
+    humour: int = Field(ge=0, le=5)
+    warmth: int = Field(ge=0, le=5)
+    relatability: int = Field(ge=0, le=5)
+    kit: int = Field(ge=0, le=5)
+    skill: int = Field(ge=0, le=5)
+    mobility: int = Field(ge=0, le=5)
+    hours: int = Field(ge=0, le=5)
+
+
 class FilmPlan(Noun):
     """A montage as a plan: data for the planner, words for the sheet."""
 
@@ -135,6 +173,10 @@ class FilmPlan(Noun):
     benchmark: Benchmark
     finale: Finale
     replaced: tuple[Replacement, ...]
+    reveals: tuple[Reveal, ...] = ()
+    partner_forms: tuple[PartnerForm, ...] = ()
+    attempts: tuple[Attempt, ...] = ()
+    ratings: Ratings | None = None
     sources: tuple[Line, ...] = Field(min_length=1)
     evidence: Evidence = Evidence.DESIGN
     """How sure the emphasis, the length and the curve are."""
@@ -149,6 +191,8 @@ class FilmPlan(Noun):
             "signature": {self.signature},
             "showpiece": {self.showpiece} if self.showpiece else set(),
             "themes": themed,
+            "reveals": {reveal.exercise for reveal in self.reveals},
+            "partner_forms": {form.exercise for form in self.partner_forms},
             "beats": {exercise for beat in self.beats for exercise in beat.featured},
         }
         for key, ids in named.items():

@@ -259,6 +259,10 @@ class Equipment(StrEnum):
     MARKERS = "markers"  # chalk, bottles, shoes
     GRASS = "grass"
     HILL = "hill"
+    BROOMSTICK = "broomstick"
+    CLOTH = "cloth"
+    BUCKETS = "buckets"  # two, or two jugs; a litre of water weighs 1 kg
+    SOFT_BALL = "soft-ball"  # or a rolled pair of socks
     # to own or to find
     JUMP_ROPE = "jump-rope"
     RESISTANCE_BAND = "resistance-band"
@@ -290,6 +294,15 @@ class Equipment(StrEnum):
     TYRE = "tyre"
     PULLING_ROPE = "pulling-rope"
     WHEELBARROW = "wheelbarrow"
+    MAT = "mat"  # thick and soft, for rolls and landings
+    PLYO_BOX = "plyo-box"
+    BALANCE_BOARD = "balance-board"
+    KICK_PADS = "kick-pads"
+    SLEDGEHAMMER = "sledgehammer"
+    FOAM_NOODLE = "foam-noodle"
+    CLIMBING_ROPE = "climbing-rope"
+    CLIMBING_WALL = "climbing-wall"
+    POOL = "pool"
     PARTNER = "partner"
 
 
@@ -308,6 +321,10 @@ AT_HAND = frozenset(
         Equipment.MARKERS,
         Equipment.GRASS,
         Equipment.HILL,
+        Equipment.BROOMSTICK,
+        Equipment.CLOTH,
+        Equipment.BUCKETS,
+        Equipment.SOFT_BALL,
     }
 )
 """What every home, street or park has; a program may use it without asking."""
@@ -332,12 +349,15 @@ _GYM = (
     Equipment.TREADMILL,
     Equipment.EXERCISE_BIKE,
     Equipment.ROWING_MACHINE,
+    Equipment.PLYO_BOX,
+    Equipment.MAT,
 )
+# Places and people are no kit to own: they are asked for by name.
+_BY_NAME = frozenset({Equipment.PARTNER, Equipment.POOL, Equipment.CLIMBING_ROPE, Equipment.CLIMBING_WALL})
 KIT_PRESETS: dict[str, tuple[Equipment, ...]] = {
     "none": (),
     "home": _HOME,
     "gym": _GYM,
-    # A partner is a person: ask for one by name.
-    "full": tuple(item for item in Equipment if item not in AT_HAND and item is not Equipment.PARTNER),
+    "full": tuple(item for item in Equipment if item not in AT_HAND and item not in _BY_NAME),
 }
 """Words that stand for many items of kit."""

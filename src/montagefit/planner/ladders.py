@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
+from montagefit.errors import RequestError
 from montagefit.model.exercise import Exercise, Rung, kit_for
 from montagefit.model.film_plan import FilmPlan
 from montagefit.model.library import Library
 from montagefit.model.program import AthleteFacts, Note
-from montagefit.model.vocabulary import Equipment, Role
+from montagefit.model.vocabulary import Equipment, Pattern, Role
 from montagefit.planner.words import join, lower_first
 from montagefit.science import ages
 from montagefit.science.contraindications import blocking
@@ -81,6 +82,11 @@ class Ladders:
         found = self.look_up(exercise_id)
         return found if isinstance(found, OpenLadder) else None
 
+    def pattern_of(self, exercise_id: str) -> Pattern | None:
+        """Give the pattern of an exercise, None if there is no such exercise."""
+        exercise = self._library.exercises.get(exercise_id)
+        return exercise.pattern if exercise is not None else None
+
     def stand_in(self, exercise: Exercise) -> OpenLadder | None:
         """Give the first open ladder along the chain of substitutes, nearest first."""
         waiting, seen = list(exercise.substitutes), {exercise.id}
@@ -125,6 +131,23 @@ def film_drills(film_plan: FilmPlan, library: Library, ladders: Ladders, notes: 
         )
     _note_scaled(drills, ladders, notes)
     return drills
+
+
+def require_balance(ladders: Ladders, facts: AthleteFacts) -> None:
+    """Refuse a request that leaves somebody of 65 or more without any balance exercise (I34).
+
+    Raises RequestError naming what to let back in.
+    """
+    older = facts.age is not None and facts.age >= ages.OLDER_AGE
+    if not older or any(each.exercise.pattern is Pattern.BALANCE for each in ladders.having(Role.WARM_UP)):
+        return
+    left_out = [each for each in facts.exclude if ladders.pattern_of(each) is Pattern.BALANCE]
+    raise RequestError(
+        [
+            f"From {ages.OLDER_AGE} on balance work is part of every program, and nothing is left for it. "
+            + (f"Take {join(left_out)} out of --exclude." if left_out else "Spare fewer areas, or ask your doctor.")
+        ]
+    )
 
 
 def _note_scaled(drills: dict[str, FilmDrill], ladders: Ladders, notes: list[Note]) -> None:

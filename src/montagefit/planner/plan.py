@@ -11,7 +11,7 @@ from montagefit.model.program import Note, Program
 from montagefit.planner.admit import admit
 from montagefit.planner.case import Case
 from montagefit.planner.dates import timetable
-from montagefit.planner.ladders import Ladders, film_drills
+from montagefit.planner.ladders import Ladders, film_drills, require_balance
 from montagefit.planner.periods import outline
 from montagefit.planner.summaries import SAFETY, benchmark_summary, cards, film_summary, finale_summary
 from montagefit.planner.weeks import WeekMaker
@@ -29,6 +29,7 @@ def plan(athlete: Athlete, film_plan: FilmPlan, library: Library, start: date) -
     facts = admission.facts.model_copy(update={"series": series})
     times = timetable(athlete, facts, film_plan, start, notes)
     ladders = Ladders(library, facts)
+    require_balance(ladders, facts)
     drills = film_drills(film_plan, library, ladders, notes)
     case = Case(athlete, facts, film_plan, library, ladders, drills, times.start)
     outlines = outline(film_plan, len(times.weeks), asked_finale=times.asked_finale)
