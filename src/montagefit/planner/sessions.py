@@ -24,6 +24,9 @@ from montagefit.planner.reasons import Reasons, told_once
 from montagefit.planner.warm_ups import WarmUps, part_minutes
 from montagefit.science import levels, load
 
+_LOWEST_RPE = 3
+"""Effort below which a session is not lowered (CR-10: easy) [D]."""
+
 
 @dataclass(frozen=True)
 class Day:
@@ -35,6 +38,8 @@ class Day:
     finale: bool
     room_au: float
     """Load this session may have, so that the week stays below its ceiling."""
+    spare_au: float
+    """Load by which it may miss that before its effort is lowered too."""
     event_rpe: int
     """The highest effort of a benchmark or finale."""
 
@@ -107,6 +112,10 @@ class SessionMaker:
         while not day.finale and session.minutes > least and main.load > day.room_au:
             over = 1 + int((main.load - day.room_au) / main.rpe)
             session = replace(session, minutes=max(least, session.minutes - over))
+            main = self._main_part(session, week, day)
+        while main.load > day.room_au + day.spare_au and session.rpe > _LOWEST_RPE:
+            session = replace(session, rpe=session.rpe - 1)
+            day = replace(day, event_rpe=min(day.event_rpe, session.rpe))
             main = self._main_part(session, week, day)
         if not main.choices:
             raise RequestError([self._nothing_left(session, main.composed)])

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from math import inf
 
 from montagefit.model.program import Session, Week
 from montagefit.model.vocabulary import WeekKind
@@ -17,6 +18,9 @@ from montagefit.science import levels, load, periods
 
 _EVENT_RPE = 4
 """Effort that a benchmark or finale may always have: moderate (CR-10) [D]."""
+
+_SPARE = 0.05
+"""Share of a week's ceiling by which a session may miss its room before its effort is lowered: well below I14 [D]."""
 
 _EASY_RPE = 3
 """Effort of the easy days around them (CR-10) [D]."""
@@ -51,7 +55,9 @@ class WeekMaker:
         test_rpe, finale_rpe = self._event_rpes(outlines) if is_last else (_ANY_RPE, _ANY_RPE)
         self._ledger.open_week(week)
         if is_last:
-            finale = Day(frozenset(), tested=len(outlines) == 1, finale=True, room_au=0.0, event_rpe=finale_rpe)
+            finale = Day(
+                frozenset(), tested=len(outlines) == 1, finale=True, room_au=inf, spare_au=0.0, event_rpe=finale_rpe
+            )
             self._ledger.reserved = [
                 (outlines[-1].day, choice) for choice in self._sessions.finale_choices(outlines[-1], week, finale)
             ]
@@ -66,6 +72,7 @@ class WeekMaker:
                 tested=tested,
                 finale=is_last and index + 1 == len(outlines),
                 room_au=room,
+                spare_au=0.0 if week.number == 1 else ceiling * _SPARE,
                 event_rpe=finale_rpe if is_last and index + 1 == len(outlines) else test_rpe,
             )
             sessions.append(self._sessions.make(session, week, day))

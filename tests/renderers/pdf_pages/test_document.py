@@ -23,7 +23,7 @@ _ROOT = Path(__file__).parents[3]
 
 def _footers(pdf: bytes) -> list[str]:
     """Give what each page calls itself at its foot."""
-    return [match[1] if (match := re.search(r"^(.*), page \d+$", text, re.MULTILINE)) else "" for text in texts_of(pdf)]
+    return [match[1].removeprefix("Rocky ") if (match := re.search(r"^(.*), page \d+$", text, re.MULTILINE)) else "" for text in texts_of(pdf)]
 
 
 def _outline(document: pikepdf.Pdf) -> list[tuple[int, str]]:
