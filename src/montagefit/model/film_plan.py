@@ -149,7 +149,7 @@ class FilmPlan(Noun):
     novice_weeks: int | None = Field(default=None, ge=1, le=52)
     """Weeks for novices, when they need longer."""
     days: int | None = Field(default=None, ge=1, le=364)
-    """Days, for plans measured in days."""
+    """Days, for plans measured in days; `weeks` is then what they fill."""
     promise: Line
     """One line for the cover."""
     about: Text
@@ -183,6 +183,8 @@ class FilmPlan(Noun):
 
     @model_validator(mode="after")
     def _parts_fit(self) -> Self:
+        if self.days is not None and self.weeks != -(-self.days // 7):
+            raise ValueError(f"weeks must be {-(-self.days // 7)}, which is what {self.days} days fill")
         if sum(self.emphasis.values()) != 100:
             raise ValueError(f"emphasis must add up to 100, not {sum(self.emphasis.values())}")
         themed = {exercise for theme in self.themes for exercise in theme.exercises}
@@ -207,6 +209,10 @@ class FilmPlan(Noun):
             if strange := sorted(set(beat.titles) - theme_ids):
                 raise ValueError(f"beat {beat.id!r} has titles for {', '.join(strange)}, which is no theme")
         return self
+
+    def own_days(self, weeks: int) -> int | None:
+        """Give the days of a plan measured in days, as long as nobody asked for other weeks."""
+        return self.days if self.days is not None and weeks == self.weeks else None
 
     def theme(self, theme_id: str) -> Theme:
         """Give a theme by id."""

@@ -162,9 +162,9 @@ class Item(Noun):
     """Load in percent of body weight, where it was planned so."""
     pace_seconds_per_km: tuple[int, int] | None = None
     """Running pace from, to (quick, slow); a range, never one number."""
-    event: Literal["benchmark", "finale"] | None = None
+    event: Literal["benchmark", "attempt", "finale"] | None = None
     instruction: str = ""
-    """What to do in a benchmark or finale, at this level."""
+    """What to do in a benchmark, an attempt or the finale, at this level."""
     cue: str = ""
     """One cue to keep in mind."""
     stresses: tuple[Stress, ...] = ()
@@ -221,6 +221,8 @@ class Week(Noun):
     """One sentence in the film's voice."""
     coach: str = ""
     """What the mentor would say."""
+    reveal: str = ""
+    """What a drill was for all along, in the week in which it is told."""
 
 
 class LadderStep(Noun):
@@ -259,6 +261,10 @@ class Card(Noun):
     ladder: Ladder
     scene: str = ""
     """What is on screen, if it is a drill of the film."""
+    together: str = ""
+    """How it is done by two or more, where the plan has a partner form."""
+    alone: str = ""
+    """How it is done alone, where the plan has a partner form."""
     sources: tuple[str, ...] = ()
     evidence: Evidence = Evidence.DESIGN
 

@@ -66,23 +66,21 @@ def timetable(athlete: Athlete, facts: AthleteFacts, film_plan: FilmPlan, start:
     for week in range(weeks):
         days = (start + week * _WEEK + timedelta(days=day) for day in range(7))
         dates.append(tuple(day for day in days if day.weekday() in numbers))
-    if athlete.finale is None:
+    end = athlete.finale
+    if end is None and athlete.weeks is None and (own_days := film_plan.own_days(weeks)) is not None:
+        end = start + timedelta(days=own_days - 1)
+    if end is None:
         return Timetable(start, tuple(dates), dates[-1][-1], asked_finale=False)
-    last = tuple(day for day in dates[-1] if day <= athlete.finale)
+    last = tuple(day for day in dates[-1] if day <= end)
     if not last:
         dates.pop()
         if not dates:
             raise RequestError(
-                [
-                    (
-                        f"There is no training day between {start} and {athlete.finale}. "
-                        f"Add a day with --days, or start earlier."
-                    )
-                ]
+                [(f"There is no training day between {start} and {end}. Add a day with --days, or start earlier.")]
             )
         last = dates[-1]
     dates[-1] = last
-    if last[-1] != athlete.finale:
+    if athlete.finale is not None and last[-1] != athlete.finale:
         notes.append(
             Note(
                 asked=f"the finale on {athlete.finale}",
@@ -90,7 +88,7 @@ def timetable(athlete: Athlete, facts: AthleteFacts, film_plan: FilmPlan, start:
                 reason=f"{athlete.finale:%A} is none of your training days; name it in --days to have it on the date.",
             )
         )
-    return Timetable(start, tuple(dates), last[-1], asked_finale=True)
+    return Timetable(start, tuple(dates), last[-1], asked_finale=athlete.finale is not None)
 
 
 def _number_of_weeks(athlete: Athlete, facts: AthleteFacts, film_plan: FilmPlan, start: date, notes: list[Note]) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from montagefit.model.exercise import Exercise
-from montagefit.model.film_plan import FilmPlan, LevelTexts
+from montagefit.model.film_plan import Attempt, FilmPlan, LevelTexts
 from montagefit.model.program import AthleteFacts, Note
 from montagefit.model.vocabulary import DoseLimit, Level, WeekKind
 from montagefit.planner.allowances import Place, allowed
@@ -40,7 +40,7 @@ _NOT_IN_EVENTS = (
 class Event:
     """One part of a benchmark or finale."""
 
-    kind: Literal["benchmark", "finale"]
+    kind: Literal["benchmark", "attempt", "finale"]
     choice: Choice
     text: str
 
@@ -85,6 +85,30 @@ def benchmark_event(case: Case, slot: Slot, first: Event | None) -> Event | None
     if choice is None:
         return None
     return Event("benchmark", choice, _text(test, exercise, choice, case.facts, minutes))
+
+
+def attempt_weeks(film_plan: FilmPlan, weeks: Sequence[WeekOutline]) -> dict[int, Attempt]:
+    """Give the weeks of the attempts that are meant to fail: build weeks, before the last one."""
+    build = [week.number for week in weeks[:-1] if week.kind is WeekKind.BUILD]
+    found: dict[int, Attempt] = {}
+    for attempt in film_plan.attempts:
+        wanted = len(weeks) * attempt.after / 100
+        free = [number for number in build if number not in found]
+        if free:
+            found[min(free, key=lambda number: (abs(number - wanted), number))] = attempt
+    return found
+
+
+def attempt_event(case: Case, slot: Slot, attempt: Attempt) -> Event | None:
+    """Give an attempt at the first part of the finale, None when nothing can stand in for its exercise."""
+    part = case.film_plan.finale.parts[0]
+    exercise = case.library.exercises[part.exercise]
+    minutes = min(part.minutes[case.facts.level.rank], slot.seconds // 60)
+    choice = _choice(case, exercise, replace(slot, seconds=minutes * 60), part.rpe)
+    if choice is None:
+        return None
+    own = choice.ladder.exercise.id == exercise.id
+    return Event("attempt", choice, attempt.text if own else _text(part, exercise, choice, case.facts, minutes))
 
 
 def finale_events(case: Case, slot: Slot, notes: list[Note]) -> list[Event]:

@@ -95,6 +95,8 @@ class Reasons:
         name = choice.ladder.exercise.name
         if kind == "benchmark":
             return f"{name} is measured in the first and the last week, so that you can see how far you came."
+        if kind == "attempt":
+            return f"{name} is tried before its time: not getting there today is part of the story."
         return f'{name} is part of "{self._film_plan.finale.title}", the day all of this leads to.'
 
     def warm_up(self, filler: Filler, main: list[Choice]) -> str:

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from montagefit.errors import RequestError
+from montagefit.model.film_plan import Attempt
 from montagefit.model.program import Item, Note, Part, Session
 from montagefit.model.vocabulary import PartName, Weekday
 from montagefit.planner.admit import smallest_session
@@ -14,7 +15,7 @@ from montagefit.planner.case import Case
 from montagefit.planner.choice import Choice
 from montagefit.planner.compose import Composed, Room, compose
 from montagefit.planner.efforts import mean_effort
-from montagefit.planner.events import Event, Slot, benchmark_event, finale_events
+from montagefit.planner.events import Event, Slot, attempt_event, benchmark_event, finale_events
 from montagefit.planner.frame import SessionOutline
 from montagefit.planner.identity import session_uid
 from montagefit.planner.items import Items
@@ -35,6 +36,7 @@ class Day:
     to_come: frozenset[str]
     """Themes that still have a day this week."""
     tested: bool
+    attempt: Attempt | None
     finale: bool
     room_au: float
     """Load this session may have, so that the week stays below its ceiling."""
@@ -178,6 +180,13 @@ class SessionMaker:
         if day.tested and (test := benchmark_event(self._case, slot, happenings.benchmark)) is not None:
             happenings.benchmark = happenings.benchmark or test
             events.append(test)
+        if day.attempt is not None:
+            present = tuple(event.choice for event in events)
+            left = seconds - sum(choice.seconds for choice in present)
+            tried = attempt_event(
+                self._case, replace(slot, seconds=left, place=replace(slot.place, session=present)), day.attempt
+            )
+            events += [tried] if tried is not None else []
         if day.finale:
             present = tuple(event.choice for event in events)
             left = seconds - sum(choice.seconds for choice in present)

@@ -133,6 +133,7 @@ def _card(ladder: OpenLadder, items: list[Item], warm_up: bool, film_plan: FilmP
     numbers = {each.rung.id: each.number for each in ladder.rungs}
     first = exercise.rungs[numbers[items[0].rung]]
     reached = max(items, key=lambda item: numbers[item.rung]).rung
+    form = next((each for each in film_plan.partner_forms if each.exercise == exercise.id), None)
     open_ids = {each.rung.id for each in ladder.rungs}
     return Card(
         exercise=exercise.id,
@@ -150,6 +151,8 @@ def _card(ladder: OpenLadder, items: list[Item], warm_up: bool, film_plan: FilmP
             reached=reached,
         ),
         scene=_scene(exercise, film_plan),
+        together=form.together if form is not None else "",
+        alone=form.alone if form is not None else "",
         sources=exercise.sources,
         evidence=exercise.evidence,
     )

@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 from math import inf
 
+from montagefit.model.film_plan import FilmPlan
 from montagefit.model.program import Session, Week
 from montagefit.model.vocabulary import WeekKind
 from montagefit.planner.case import Case
-from montagefit.planner.events import benchmark_weeks, finale_minutes
+from montagefit.planner.events import attempt_weeks, benchmark_weeks, finale_minutes
 from montagefit.planner.frame import LoadHistory, SessionOutline, frame_week
 from montagefit.planner.ledger import Ledger
 from montagefit.planner.periods import WeekOutline
@@ -39,6 +40,8 @@ class WeekMaker:
         self._sessions = SessionMaker(case, self._ledger)
         self._history = LoadHistory()
         self._test_weeks = benchmark_weeks(weeks)
+        self._attempts = attempt_weeks(case.film_plan, weeks)
+        self._reveals = _reveal_weeks(case.film_plan, len(weeks))
 
     @property
     def happenings(self) -> Happenings:
@@ -56,7 +59,13 @@ class WeekMaker:
         self._ledger.open_week(week)
         if is_last:
             finale = Day(
-                frozenset(), tested=len(outlines) == 1, finale=True, room_au=inf, spare_au=0.0, event_rpe=finale_rpe
+                to_come=frozenset(),
+                tested=len(outlines) == 1,
+                attempt=None,
+                finale=True,
+                room_au=inf,
+                spare_au=0.0,
+                event_rpe=finale_rpe,
             )
             self._ledger.reserved = [
                 (outlines[-1].day, choice) for choice in self._sessions.finale_choices(outlines[-1], week, finale)
@@ -70,6 +79,7 @@ class WeekMaker:
             day = Day(
                 to_come=frozenset(each.theme.id for each in outlines[index + 1 :]),
                 tested=tested,
+                attempt=None if outlines[index + 1 :] else self._attempts.get(week.number),
                 finale=is_last and index + 1 == len(outlines),
                 room_au=room,
                 spare_au=0.0 if week.number == 1 else ceiling * _SPARE,
@@ -90,6 +100,7 @@ class WeekMaker:
             start=self._case.start + timedelta(weeks=week.number - 1),
             line=week.beats[-1].line,
             coach=week.beats[-1].coach,
+            reveal=self._reveals.get(week.number, ""),
         )
 
     def _room(self, ceiling: float, done: Sequence[Session], to_come: Sequence[SessionOutline]) -> float:
@@ -139,3 +150,12 @@ class WeekMaker:
             for minutes in (test, finale)
         ]
         return test + around[0], finale + around[1]
+
+
+def _reveal_weeks(film_plan: FilmPlan, weeks: int) -> dict[int, str]:
+    """Give what is told in which week: a week that tells two things tells them in the order of the plan."""
+    told: dict[int, str] = {}
+    for reveal in film_plan.reveals:
+        week = min(weeks, max(1, -(-weeks * reveal.after // 100)))
+        told[week] = f"{told[week]} {reveal.text}" if week in told else reveal.text
+    return told

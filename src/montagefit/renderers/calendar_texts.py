@@ -22,7 +22,7 @@ LONGEST_TITLE = 60
 LONGEST_DESCRIPTION = 1999
 """Characters; Google takes about 8,000, but some apps clip long texts on import, so this stays well below."""
 _LONGEST_FILM = 18
-_EVENTS = {"finale": "FINALE", "benchmark": "TEST DAY"}
+_EVENTS = {"finale": "FINALE", "attempt": "ATTEMPT", "benchmark": "TEST DAY"}
 """Days that stand out, the one that wins first."""
 
 

@@ -23,7 +23,10 @@ _ROOT = Path(__file__).parents[3]
 
 def _footers(pdf: bytes) -> list[str]:
     """Give what each page calls itself at its foot."""
-    return [match[1].removeprefix("Rocky ") if (match := re.search(r"^(.*), page \d+$", text, re.MULTILINE)) else "" for text in texts_of(pdf)]
+    return [
+        match[1].removeprefix("Rocky ") if (match := re.search(r"^(.*), page \d+$", text, re.MULTILINE)) else ""
+        for text in texts_of(pdf)
+    ]
 
 
 def _outline(document: pikepdf.Pdf) -> list[tuple[int, str]]:
@@ -132,7 +135,7 @@ def test_links_lead_from_drills_to_cards_and_back() -> None:
     pdf = render(sample_program(weeks=3))
     footers = _footers(pdf)
     with pikepdf.open(BytesIO(pdf)) as document:
-        numbers = {page.objgen: place for place, page in enumerate(document.pages)}
+        numbers: dict[Any, int] = {page.objgen: place for place, page in enumerate(document.pages)}
         links = [
             (place, numbers[note.Dest[0].objgen])
             for place, page in enumerate(document.pages)

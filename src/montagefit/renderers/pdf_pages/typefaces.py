@@ -1,5 +1,6 @@
 """The fonts of the sheet: loading them, asking what they cover, measuring with them."""
 
+import unicodedata
 from enum import Enum
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -49,7 +50,7 @@ def descent_of(text: str) -> float:
 
 def rise_of(text: str, face: Face) -> float:
     """Give how far this text rises above its line, in sizes: capitals, and accents on them."""
-    accented = any(letter.isupper() and not letter.isascii() for letter in text)
+    accented = any(_is_tall(letter) for letter in text if not letter.isascii())
     return face.cap_height + (face.accent if accented else 0)
 
 
@@ -88,3 +89,9 @@ def face_for(text: str, face: Face) -> Face:
 def width_of(text: str, face: Face, size: float) -> float:
     """Measure a line of text in points."""
     return float(font(face_for(text, face)).stringWidth(text, size))
+
+
+def _is_tall(letter: str) -> bool:
+    """Whether a letter rises above plain capitals: a capital with an accent, or a letter with two marks."""
+    marks = len(unicodedata.normalize("NFD", letter)) - 1
+    return letter.isupper() or marks > 1
