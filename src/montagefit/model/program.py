@@ -130,6 +130,14 @@ class Muscles(Noun):
     secondary: tuple[Muscle, ...] = ()
 
 
+class PassedOver(Noun):
+    """An exercise that was wanted and is not there, with the rule that kept it out."""
+
+    exercise: str
+    name: str
+    reason: str
+
+
 class Item(Noun):
     """One line of a session: an exercise, its dose, its cost in minutes, and why it is there."""
 
@@ -167,6 +175,10 @@ class Item(Noun):
     """What to do in a benchmark, an attempt or the finale, at this level."""
     cue: str = ""
     """One cue to keep in mind."""
+    wanted_as: str = ""
+    """Why it was on the list of wishes: signature, featured, introduced, theme, guest, support."""
+    runner_up: PassedOver | None = None
+    """The next best wish that is not in the session."""
     stresses: tuple[Stress, ...] = ()
     loads: tuple[BodyArea, ...] = ()
     limits: tuple[DoseLimit, ...] = ()
@@ -200,6 +212,8 @@ class Session(Noun):
     parts: tuple[Part, ...]
     beat: str = ""
     """Id of the beat this session belongs to."""
+    passed_over: tuple[PassedOver, ...] = ()
+    """The best wishes that are not there, the most wanted first."""
 
     def items(self, part: PartName | None = None) -> tuple[Item, ...]:
         """Give all items, or those of one part."""

@@ -82,8 +82,13 @@ class Composed:
     """The main part of a session."""
 
     picks: tuple[Pick, ...]
-    rejected: tuple[tuple[str, str], ...]
-    """Exercise ids that were wanted and why they are not there."""
+    passed_over: tuple[tuple[Candidate, str], ...]
+    """Wishes that are not there and why, the most wanted first."""
+
+    def runner_up(self, pick: Pick, wishes: Sequence[Candidate]) -> tuple[Candidate, str] | None:
+        """Give the best wish after this one that is not there."""
+        after = {id(wish) for wish in wishes[wishes.index(pick.candidate) + 1 :]}
+        return next(((wish, why) for wish, why in self.passed_over if id(wish) in after), None)
 
 
 @dataclass(frozen=True)
@@ -120,7 +125,11 @@ def compose(wishes: Sequence[Candidate], room: Room) -> Composed:
     aimed = aim([pick.choice for pick in picks], room.session.rpe, room.facts, room.place(()))
     return Composed(
         tuple(replace(pick, choice=choice) for pick, choice in zip(picks, aimed, strict=True)),
-        tuple(filling.rejected.items()),
+        tuple(
+            (wish, filling.rejected.get(wish.ladder.exercise.id, "the session was full before its turn"))
+            for wish in wishes
+            if all(pick.candidate is not wish for pick in picks)
+        ),
     )
 
 

@@ -13,7 +13,7 @@ from montagefit.planner.case import Case
 from montagefit.planner.dates import timetable
 from montagefit.planner.ladders import Ladders, film_drills, require_balance
 from montagefit.planner.periods import outline
-from montagefit.planner.summaries import SAFETY, benchmark_summary, cards, film_summary, finale_summary
+from montagefit.planner.summaries import SAFETY, benchmark_summary, cards, film_summary, finale_summary, rest_notes
 from montagefit.planner.weeks import WeekMaker
 
 
@@ -42,7 +42,7 @@ def plan(athlete: Athlete, film_plan: FilmPlan, library: Library, start: date) -
         start=times.start,
         finale=times.finale,
         benchmark=benchmark_summary(film_plan, happenings),
-        notes=(*notes, *happenings.finale_notes),
+        notes=(*notes, *rest_notes(maker.empty_days), *happenings.finale_notes),
         weeks=weeks,
         finale_day=finale_summary(film_plan, happenings.finale),
         cards=cards(weeks, ladders, film_plan),

@@ -4,16 +4,15 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from montagefit.errors import RequestError
 from montagefit.model.film_plan import Attempt
-from montagefit.model.program import Item, Note, Part, Session
+from montagefit.model.program import Item, Note, Part, PassedOver, Session
 from montagefit.model.vocabulary import PartName, Weekday
 from montagefit.planner.admit import smallest_session
 from montagefit.planner.allowances import Place
-from montagefit.planner.candidates import Candidates
+from montagefit.planner.candidates import Candidate, Candidates
 from montagefit.planner.case import Case
 from montagefit.planner.choice import Choice
-from montagefit.planner.compose import Composed, Room, compose
+from montagefit.planner.compose import Composed, Pick, Room, compose
 from montagefit.planner.efforts import mean_effort
 from montagefit.planner.events import Event, Slot, attempt_event, benchmark_event, finale_events
 from montagefit.planner.frame import SessionOutline
@@ -24,6 +23,9 @@ from montagefit.planner.periods import WeekOutline
 from montagefit.planner.reasons import Reasons, told_once
 from montagefit.planner.warm_ups import WarmUps, part_minutes
 from montagefit.science import levels, load
+
+_PASSED_OVER = 4
+"""Wishes a session tells of that are not in it."""
 
 _LOWEST_RPE = 3
 """Effort below which a session is not lowered (CR-10: easy) [D]."""
@@ -62,6 +64,7 @@ class _MainPart:
 
     events: list[Event]
     composed: Composed
+    wishes: list[Candidate]
     warm_up: int
     cool_down: int
 
@@ -102,10 +105,10 @@ class SessionMaker:
         self._told: dict[tuple[str, str], int] = {}
         self.happenings = Happenings()
 
-    def make(self, session: SessionOutline, week: WeekOutline, day: Day) -> Session:
-        """Make one session; shorten it when its effort comes out above the room the week has left.
+    def make(self, session: SessionOutline, week: WeekOutline, day: Day) -> Session | str:
+        """Make one session, or say why nothing is left to train.
 
-        Raises RequestError when nothing is left to train.
+        It is shortened, and then softened, when its load comes out above the room the week has left.
         """
         main = self._main_part(session, week, day)
         least = smallest_session(careful=self._case.is_careful)
@@ -120,7 +123,7 @@ class SessionMaker:
             day = replace(day, event_rpe=min(day.event_rpe, session.rpe))
             main = self._main_part(session, week, day)
         if not main.choices:
-            raise RequestError([self._nothing_left(session, main.composed)])
+            return _nothing_left(main.composed)
         self._turn += 1
         self._ledger.record(main.choices, session.day, week)
         if any(event.kind == "benchmark" for event in main.events):
@@ -140,6 +143,7 @@ class SessionMaker:
             hard=main.is_hard,
             parts=parts,
             beat=session.beat.id,
+            passed_over=tuple(_passed_over(wish, why) for wish, why in main.composed.passed_over[:_PASSED_OVER]),
         )
 
     def finale_choices(self, session: SessionOutline, week: WeekOutline, day: Day) -> list[Choice]:
@@ -153,23 +157,20 @@ class SessionMaker:
         while True:
             seconds = max(0, session.minutes - warm_up - cool_down) * 60
             events = self._events(session, week, seconds, day)
-            composed = Composed((), ()) if day.finale else self._compose(session, week, seconds, day, events)
-            made = _MainPart(events, composed, warm_up, cool_down)
+            wishes = [] if day.finale else self._wishes(session, week, day, events)
+            left = seconds - sum(event.choice.seconds for event in events)
+            room = Room(session, week, self._case.facts, self._ledger, left, tuple(event.choice for event in events))
+            made = _MainPart(events, compose(wishes, room), wishes, warm_up, cool_down)
             needed = part_minutes(session.minutes, made.choices, careful=careful, rpe=session.rpe)
             if needed[0] <= warm_up:
                 return made
             warm_up, cool_down = needed
 
-    def _compose(
-        self, session: SessionOutline, week: WeekOutline, seconds: int, day: Day, events: list[Event]
-    ) -> Composed:
-        """Fill what the events leave."""
-        present = tuple(event.choice for event in events)
-        used = {choice.ladder.exercise.id for choice in present}
+    def _wishes(self, session: SessionOutline, week: WeekOutline, day: Day, events: list[Event]) -> list[Candidate]:
+        """Give the wishes of a session beside its events."""
+        used = {event.choice.ladder.exercise.id for event in events}
         wishes = self._candidates.wishes(session, week, self._ledger, day.to_come)
-        left = seconds - sum(choice.seconds for choice in present)
-        room = Room(session, week, self._case.facts, self._ledger, left, present)
-        return compose([wish for wish in wishes if wish.ladder.exercise.id not in used], room)
+        return [wish for wish in wishes if wish.ladder.exercise.id not in used]
 
     def _events(self, session: SessionOutline, week: WeekOutline, seconds: int, day: Day) -> list[Event]:
         """Give benchmark and finale parts that fall into a session."""
@@ -203,7 +204,9 @@ class SessionMaker:
         cool_down = self._warm_ups.cool_down(main.cool_down * 60, trained, self._turn)
         items = [self._items.event(event, self._reasons.event(event.kind, event.choice)) for event in main.events]
         items += [
-            self._items.main(pick.choice, self._reasons.main(pick, session.beat, week), self._turn)
+            self._items.main(pick.choice, self._reasons.main(pick, session.beat, week), self._turn).model_copy(
+                update={"wanted_as": pick.candidate.tier.name.lower(), "runner_up": self._runner_up(pick, main)}
+            )
             for pick in main.composed.picks
         ]
         told: set[str] = set()
@@ -220,6 +223,11 @@ class SessionMaker:
                 told,
             ),
         )
+
+    def _runner_up(self, pick: Pick, main: _MainPart) -> PassedOver | None:
+        """Give the next best wish that is not there."""
+        found = main.composed.runner_up(pick, main.wishes)
+        return None if found is None else _passed_over(*found)
 
     def _title(self, session: SessionOutline, day: Day) -> str:
         """Give a session its place in the film; the titles of a beat take turns."""
@@ -242,14 +250,17 @@ class SessionMaker:
         local = datetime.combine(day, wanted, tzinfo=ZoneInfo(zone))
         return local.astimezone(UTC).astimezone(local.tzinfo)
 
-    def _nothing_left(self, session: SessionOutline, composed: Composed) -> str:
-        """Say why a session is empty, and what would fill it."""
-        why = sorted({reason for _, reason in composed.rejected})
-        because = f" ({'; '.join(why[:3])})" if why else ""
-        return (
-            f"Nothing is left to train on {session.day:%A}{because}. "
-            "Leave something out of --exclude or --spare, add kit, or give the day more minutes."
-        )
+
+def _nothing_left(composed: Composed) -> str:
+    """Say why a session is empty."""
+    why = list(dict.fromkeys(reason for _, reason in composed.passed_over))
+    return "; ".join(why[:3]) or "every exercise is closed"
+
+
+def _passed_over(wish: Candidate, why: str) -> PassedOver:
+    """Say what was wanted and is not there."""
+    exercise = wish.ladder.exercise
+    return PassedOver(exercise=exercise.id, name=exercise.name, reason=why)
 
 
 def _part(name: PartName, items: list[Item], told: set[str]) -> Part:

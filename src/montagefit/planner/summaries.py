@@ -13,6 +13,7 @@ from montagefit.model.program import (
     Item,
     Ladder,
     LadderStep,
+    Note,
     SceneRow,
     Week,
 )
@@ -98,6 +99,18 @@ def benchmark_summary(film_plan: FilmPlan, happenings: Happenings) -> BenchmarkS
         text=happenings.benchmark.text if happenings.benchmark is not None else "",
         record=test.record,
     )
+
+
+def rest_notes(empty_days: dict[str, str]) -> list[Note]:
+    """Say which training days became rest days in some week."""
+    return [
+        Note(
+            asked=f"training on every {day}",
+            given="a rest day now and then",
+            reason=f"On some of them nothing was left to train: {why}.",
+        )
+        for day, why in empty_days.items()
+    ]
 
 
 def finale_summary(film_plan: FilmPlan, events: Iterable[Event]) -> FinaleSummary:

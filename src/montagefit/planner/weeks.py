@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from math import inf
 
+from montagefit.errors import RequestError
 from montagefit.model.film_plan import FilmPlan
 from montagefit.model.program import Session, Week
 from montagefit.model.vocabulary import WeekKind
@@ -39,6 +40,8 @@ class WeekMaker:
         self._ledger = Ledger(case.facts)
         self._sessions = SessionMaker(case, self._ledger)
         self._history = LoadHistory()
+        self.empty_days: dict[str, str] = {}
+        """Weekdays that became rest days in some week, and why."""
         self._test_weeks = benchmark_weeks(weeks)
         self._attempts = attempt_weeks(case.film_plan, weeks)
         self._reveals = _reveal_weeks(case.film_plan, len(weeks))
@@ -85,7 +88,13 @@ class WeekMaker:
                 spare_au=0.0 if week.number == 1 else ceiling * _SPARE,
                 event_rpe=finale_rpe if is_last and index + 1 == len(outlines) else test_rpe,
             )
-            sessions.append(self._sessions.make(session, week, day))
+            made = self._sessions.make(session, week, day)
+            if isinstance(made, str):
+                self.empty_days.setdefault(f"{session.day:%A}", made)
+            else:
+                sessions.append(made)
+        if not sessions:
+            raise RequestError([_nothing_left(week.number, self.empty_days)])
         total = round(sum(session.load_au for session in sessions), 1)
         self._remember(
             week, sessions, total, framed=sum(load.session_load(each.rpe, each.minutes) for each in outlines)
@@ -150,6 +159,15 @@ class WeekMaker:
             for minutes in (test, finale)
         ]
         return test + around[0], finale + around[1]
+
+
+def _nothing_left(week: int, empty_days: dict[str, str]) -> str:
+    """Say why a whole week is empty, and what would fill it."""
+    why = "; ".join(dict.fromkeys(empty_days.values()))
+    return (
+        f"Nothing is left to train in week {week} ({why}). "
+        "Leave something out of --exclude or --spare, add kit, or give the days more minutes."
+    )
 
 
 def _reveal_weeks(film_plan: FilmPlan, weeks: int) -> dict[int, str]:

@@ -39,6 +39,9 @@ class Face(Enum):
 
 DESCENT: Final = 0.21
 """How far letters hang below the line, in sizes."""
+_ASCENDER: Final = 0.77
+_ASCENDING: Final = frozenset("bdfhkl()[]{}|/\\'\"")
+"""Letters that rise above the capitals of the text faces."""
 _STANDING: Final = frozenset("ABCDEFGHIJKLMNOPRSTUVWXYZ0123456789abcdefhiklmnorstuvwxz .:!?'-+")
 """Letters that do not hang below the line."""
 
@@ -49,9 +52,11 @@ def descent_of(text: str) -> float:
 
 
 def rise_of(text: str, face: Face) -> float:
-    """Give how far this text rises above its line, in sizes: capitals, and accents on them."""
+    """Give how far this text rises above its line, in sizes: capitals, ascenders, accents on capitals."""
     accented = any(_is_tall(letter) for letter in text if not letter.isascii())
-    return face.cap_height + (face.accent if accented else 0)
+    if accented:
+        return face.cap_height + face.accent
+    return max(face.cap_height, _ASCENDER) if _ASCENDING.intersection(text) else face.cap_height
 
 
 @cache
