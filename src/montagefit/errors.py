@@ -68,6 +68,10 @@ class RequestError(MontagefitError):
         super().__init__("\n".join(reasons))
 
 
+class NothingLeftError(RequestError):
+    """What is left after all wishes and limits is nothing to train."""
+
+
 class UsageError(MontagefitError):
     """The command line or a profile says something that has no meaning."""
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 @click.argument("session", metavar="SESSION")
 @json_option
 def why_command(*, file: Path, session: str, as_json: bool) -> None:
-    """Tell why each item of a session is there.
+    """Tell why each item of a session is there, and what was passed over for it.
 
     FILE.json is a program document (`-` for stdin). SESSION is for example W3D2: week 3, the second session of that
     week.
@@ -40,10 +40,18 @@ def why_command(*, file: Path, session: str, as_json: bool) -> None:
                 "date": chosen.date.isoformat(),
                 "title": chosen.title,
                 "items": [
-                    {"part": part.name.value, "exercise": item.exercise, "rung": item.rung, "reason": item.reason}
+                    {
+                        "part": part.name.value,
+                        "exercise": item.exercise,
+                        "rung": item.rung,
+                        "reason": item.reason,
+                        "wanted_as": item.wanted_as,
+                        "runner_up": item.runner_up.model_dump() if item.runner_up else None,
+                    }
                     for part in chosen.parts
                     for item in part.items
                 ],
+                "passed_over": [each.model_dump() for each in chosen.passed_over],
             }
         )
     else:
@@ -80,3 +88,10 @@ def _print_page(program: Program, week: Week, session: Session) -> None:
             facts = (dose_text(item, units), load_text(item, units), rest_text(item), effort_text(item.rpe))
             paragraph(f"{item.name}: {', '.join(fact for fact in facts if fact)}", "  ", "      ")
             paragraph(item.reason or "The document gives no reason.", "      ")
+            if item.runner_up is not None:
+                runner_up = item.runner_up
+                paragraph(f"Wanted as {item.wanted_as}; next best: {runner_up.name} ({runner_up.reason}).", "      ")
+    if session.passed_over:
+        heading("Passed over")
+        for each in session.passed_over:
+            paragraph(f"{each.name}: {each.reason}.", "  ", "      ")

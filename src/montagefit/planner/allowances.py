@@ -80,7 +80,7 @@ def _weekly_sets(choice: Choice, place: Place) -> Choice | str:
     fitted: Choice | str = choice
     for muscle, sets in choice.sets_for().items():
         here = sum(each.sets_for().get(muscle, 0.0) for each in place.session)
-        kept = sum(each.sets_for().get(muscle, 0.0) for day, each in ledger.reserved if day != place.day)
+        kept = sum(each.sets_for().get(muscle, 0.0) for day, each in ledger.reserved if day > place.day)
         room = min(cap - ledger.week.sets[muscle] - here - kept, strength.SESSION_SETS_AT_MOST - here)
         if isinstance(fitted, str):
             return fitted
@@ -171,7 +171,7 @@ def _running(choice: Choice, place: Place) -> Choice | str:
         return choice
     ledger = place.ledger
     recent = [minutes for day, minutes in ledger.runs if 0 < (place.day - day).days <= running.LONGEST_RUN_DAYS]
-    longest = max(recent) if recent else running.LONGEST_RUN_BEFORE[ledger.facts.level]
+    longest = max(recent, default=None)
     here = sum(each.seconds for each in place.session if DoseLimit.RUNNING in each.limits)
     room = running.longest_next_run(longest) * 60 - here
     earlier = [each.running for each in ledger.recent_weeks() if each.running]

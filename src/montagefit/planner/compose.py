@@ -180,17 +180,26 @@ class _Filling:
         index = room.ledger.usable_index(ladder, room.week)
         if index is None:
             return "no step of it is open yet"
-        wished = self._wished(wish, index, relaxed=relaxed)
-        if isinstance(wished, str):
-            return wished
-        fitted = allowed(wished, room.place([pick.choice for pick in self.picks]))
-        if isinstance(fitted, str):
-            return fitted
-        choice = self._cut(fitted, wished.dose.sets, relaxed=relaxed)
+        choice = self._on_rung(wish, index, relaxed=relaxed)
+        # What belongs to the film comes back on a lower rung before it stays away.
+        while isinstance(choice, str) and wish.tier <= Tier.FEATURED and index > 0:
+            index -= 1
+            easier = self._on_rung(wish, index, relaxed=relaxed)
+            choice = choice if isinstance(easier, str) else easier
         if isinstance(choice, str):
             return choice
         standing = room.ledger.standing(ladder)
         return Pick(choice, wish, new=standing.ever == 0, climbed=standing.ever > 0 and standing.exposures == 0)
+
+    def _on_rung(self, wish: Candidate, index: int, *, relaxed: bool) -> Choice | str:
+        """Give the choice on one rung, or why there is none."""
+        wished = self._wished(wish, index, relaxed=relaxed)
+        if isinstance(wished, str):
+            return wished
+        fitted = allowed(wished, self._room.place([pick.choice for pick in self.picks]))
+        if isinstance(fitted, str):
+            return fitted
+        return self._cut(fitted, wished.dose.sets, relaxed=relaxed)
 
     def _wished(self, wish: Candidate, index: int, *, relaxed: bool) -> Choice | str:
         """Give effort and dose as they should be, limits over days and weeks left out."""

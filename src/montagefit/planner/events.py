@@ -115,8 +115,11 @@ def finale_events(case: Case, slot: Slot, notes: list[Note]) -> list[Event]:
     """Give the parts of the finale that fit, the first ones first."""
     events: list[Event] = []
     finale, facts = case.film_plan.finale, case.facts
+    done = {choice.ladder.exercise.id for choice in slot.place.session}
     for part in finale.parts:
         exercise = case.library.exercises[part.exercise]
+        if part.exercise in done:
+            continue
         left = slot.seconds - sum(event.choice.seconds for event in events)
         minutes = part.minutes[facts.level.rank]
         if events and minutes * 60 > left:
@@ -127,10 +130,11 @@ def finale_events(case: Case, slot: Slot, notes: list[Note]) -> list[Event]:
         choice = _choice(case, exercise, room, part.rpe)
         if choice is not None:
             events.append(Event("finale", choice, _text(part, exercise, choice, facts, minutes)))
-    if len(events) < len(finale.parts):
+    whole = sum(part.exercise not in done for part in finale.parts)
+    if len(events) < whole:
         notes.append(
             Note(
-                asked=f"{finale.title}, {count(len(finale.parts), 'part')}",
+                asked=f"{finale.title}, {count(whole, 'part')}",
                 given=count(len(events), "part"),
                 reason="The last day has no room for all of it, or a part of it is closed to you.",
             )

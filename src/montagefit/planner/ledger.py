@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from montagefit.model.program import AthleteFacts
 from montagefit.model.vocabulary import DoseLimit, Level, Muscle, Pattern, WeekKind
@@ -11,7 +11,7 @@ from montagefit.planner.choice import Choice
 from montagefit.planner.doses import exposures_needed
 from montagefit.planner.ladders import OpenLadder
 from montagefit.planner.periods import WeekOutline
-from montagefit.science import ages, ladders, strength
+from montagefit.science import ages, ladders, running, strength
 
 
 @dataclass
@@ -53,8 +53,8 @@ class WeekCount:
 class Ledger:
     """Counts everything that has a limit over days and weeks."""
 
-    def __init__(self, facts: AthleteFacts) -> None:
-        """Start with nothing planned."""
+    def __init__(self, facts: AthleteFacts, start: date) -> None:
+        """Start with nothing planned, and with the runs that a level stands for (our reading of I11)."""
         self.facts = facts
         self.weeks: dict[int, WeekCount] = {}
         self.now = 0
@@ -63,7 +63,8 @@ class Ledger:
         self.harsh: dict[DoseLimit, date] = {}
         """Last day of each of the harshest kinds of work."""
         self.bag_days: list[date] = []
-        self.runs: list[tuple[date, float]] = []
+        declared = running.LONGEST_RUN_BEFORE[facts.level]
+        self.runs: list[tuple[date, float]] = [] if declared is None else [(start - timedelta(days=1), declared)]
         self.reserved: list[tuple[date, Choice]] = []
         """What a later day of this week holds already."""
         self._standings: dict[str, Standing] = {}

@@ -3,7 +3,7 @@
 from datetime import date
 
 from montagefit.audit.report import audit, errors
-from montagefit.errors import UnsafeProgramError
+from montagefit.errors import NothingLeftError, UnsafeProgramError
 from montagefit.model.athlete import Athlete
 from montagefit.model.film_plan import FilmPlan
 from montagefit.model.library import Library
@@ -13,6 +13,7 @@ from montagefit.planner.case import Case
 from montagefit.planner.dates import timetable
 from montagefit.planner.ladders import Ladders, film_drills, require_balance
 from montagefit.planner.periods import outline
+from montagefit.planner.remedies import smallest_change
 from montagefit.planner.summaries import SAFETY, benchmark_summary, cards, film_summary, finale_summary, rest_notes
 from montagefit.planner.weeks import WeekMaker
 
@@ -23,6 +24,15 @@ def plan(athlete: Athlete, film_plan: FilmPlan, library: Library, start: date) -
     Raises RequestError when the request cannot be met, with every reason and what would work, and UnsafeProgramError
     when the result would break a training limit (a bug: it is never handed out).
     """
+    try:
+        return _make(athlete, film_plan, library, start)
+    except NothingLeftError as error:
+        works = smallest_change(athlete, lambda changed: _make(changed, film_plan, library, start))
+        raise NothingLeftError([*error.reasons, works]) from error
+
+
+def _make(athlete: Athlete, film_plan: FilmPlan, library: Library, start: date) -> Program:
+    """Make a program, one step after the other."""
     admission = admit(athlete, film_plan)
     notes: list[Note] = list(admission.notes)
     series = athlete.series or start.isoformat()

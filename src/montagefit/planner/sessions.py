@@ -9,7 +9,7 @@ from montagefit.model.program import Item, Note, Part, PassedOver, Session
 from montagefit.model.vocabulary import PartName, Weekday
 from montagefit.planner.admit import smallest_session
 from montagefit.planner.allowances import Place
-from montagefit.planner.candidates import Candidate, Candidates
+from montagefit.planner.candidates import Candidate, Candidates, Tier
 from montagefit.planner.case import Case
 from montagefit.planner.choice import Choice
 from montagefit.planner.compose import Composed, Pick, Room, compose
@@ -146,9 +146,12 @@ class SessionMaker:
             passed_over=tuple(_passed_over(wish, why) for wish, why in main.composed.passed_over[:_PASSED_OVER]),
         )
 
-    def finale_choices(self, session: SessionOutline, week: WeekOutline, day: Day) -> list[Choice]:
-        """Give what the finale will hold, before its day comes."""
-        return [event.choice for event in self._main_part(session, week, day).events if event.kind == "finale"]
+    def most_telling(self, session: SessionOutline, week: WeekOutline, day: Day) -> list[Choice]:
+        """Give what a session will hold whatever else it does: the parts of the finale, or the signature drill."""
+        main = self._main_part(session, week, day)
+        if day.finale:
+            return [event.choice for event in main.events]
+        return [pick.choice for pick in main.composed.picks if pick.candidate.tier is Tier.SIGNATURE]
 
     def _main_part(self, session: SessionOutline, week: WeekOutline, day: Day) -> _MainPart:
         """Compose the main part, and again with a longer warm-up as long as its content asks for one."""
@@ -189,6 +192,7 @@ class SessionMaker:
             )
             events += [tried] if tried is not None else []
         if day.finale:
+            # A last week of one day has its test and its finale in one session: what is tested is not done twice.
             present = tuple(event.choice for event in events)
             left = seconds - sum(choice.seconds for choice in present)
             happenings.finale_notes = []

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from math import inf
 
-from montagefit.errors import RequestError
+from montagefit.errors import NothingLeftError
 from montagefit.model.film_plan import FilmPlan
 from montagefit.model.program import Session, Week
 from montagefit.model.vocabulary import WeekKind
@@ -37,7 +37,7 @@ class WeekMaker:
     def __init__(self, case: Case, weeks: Sequence[WeekOutline]) -> None:
         """Take what does not change from week to week."""
         self._case, self._weeks = case, weeks
-        self._ledger = Ledger(case.facts)
+        self._ledger = Ledger(case.facts, case.start)
         self._sessions = SessionMaker(case, self._ledger)
         self._history = LoadHistory()
         self.empty_days: dict[str, str] = {}
@@ -60,19 +60,7 @@ class WeekMaker:
         )
         test_rpe, finale_rpe = self._event_rpes(outlines) if is_last else (_ANY_RPE, _ANY_RPE)
         self._ledger.open_week(week)
-        if is_last:
-            finale = Day(
-                to_come=frozenset(),
-                tested=len(outlines) == 1,
-                attempt=None,
-                finale=True,
-                room_au=inf,
-                spare_au=0.0,
-                event_rpe=finale_rpe,
-            )
-            self._ledger.reserved = [
-                (outlines[-1].day, choice) for choice in self._sessions.finale_choices(outlines[-1], week, finale)
-            ]
+        self._reserve(outlines, week, finale_rpe, is_last=is_last)
         sessions: list[Session] = []
         for index, session in enumerate(outlines):
             room = self._room(ceiling, sessions, outlines[index + 1 :])
@@ -94,7 +82,7 @@ class WeekMaker:
             else:
                 sessions.append(made)
         if not sessions:
-            raise RequestError([_nothing_left(week.number, self.empty_days)])
+            raise NothingLeftError([_nothing_left(week.number, self.empty_days)])
         total = round(sum(session.load_au for session in sessions), 1)
         self._remember(
             week, sessions, total, framed=sum(load.session_load(each.rpe, each.minutes) for each in outlines)
@@ -111,6 +99,23 @@ class WeekMaker:
             coach=week.beats[-1].coach,
             reveal=self._reveals.get(week.number, ""),
         )
+
+    def _reserve(self, outlines: Sequence[SessionOutline], week: WeekOutline, rpe: int, *, is_last: bool) -> None:
+        """Keep sets and recovery of the week free for what matters most: the finale and the signature drill."""
+        reserved = []
+        for session in outlines:
+            finale = is_last and session is outlines[-1]
+            day = Day(
+                to_come=frozenset(),
+                tested=finale and len(outlines) == 1,
+                attempt=None,
+                finale=finale,
+                room_au=inf,
+                spare_au=0.0,
+                event_rpe=rpe,
+            )
+            reserved += [(session.day, choice) for choice in self._sessions.most_telling(session, week, day)]
+        self._ledger.reserved = reserved
 
     def _room(self, ceiling: float, done: Sequence[Session], to_come: Sequence[SessionOutline]) -> float:
         """Give the load a session may have, so that those to come keep theirs."""
@@ -164,10 +169,7 @@ class WeekMaker:
 def _nothing_left(week: int, empty_days: dict[str, str]) -> str:
     """Say why a whole week is empty, and what would fill it."""
     why = "; ".join(dict.fromkeys(empty_days.values()))
-    return (
-        f"Nothing is left to train in week {week} ({why}). "
-        "Leave something out of --exclude or --spare, add kit, or give the days more minutes."
-    )
+    return f"Nothing is left to train in week {week}: {why}."
 
 
 def _reveal_weeks(film_plan: FilmPlan, weeks: int) -> dict[int, str]:

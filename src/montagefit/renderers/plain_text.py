@@ -106,6 +106,7 @@ def _weeks(program: Program, weeks: tuple[Week, ...]) -> Iterator[str]:
         yield "-" * COLUMNS
         yield from _wrapped(week.line)
         yield from _wrapped(f"Coach: {week.coach}" if week.coach else "")
+        yield from _wrapped(f"What it was for: {week.reveal}" if week.reveal else "")
         for session in week.sessions:
             yield from _session(program, session)
 

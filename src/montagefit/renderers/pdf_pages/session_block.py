@@ -9,7 +9,7 @@ from montagefit.renderers.pdf_pages.session_lines import SessionLines
 from montagefit.renderers.pdf_pages.sheet import Sheet
 from montagefit.renderers.pdf_pages.style import LEADING, SMALL, WRITING_PITCH
 from montagefit.renderers.pdf_pages.typefaces import Face, width_of
-from montagefit.renderers.pdf_pages.words import cut, fitted, wrapped
+from montagefit.renderers.pdf_pages.words import cut, wrapped
 
 _COLUMN_GAP: Final = 14.0
 _NOTE_SIZE: Final = 9.5
@@ -17,6 +17,7 @@ _ASIDE_GAP: Final = 1.5
 """White between the last drill and the cool-down."""
 _WARM_UP: Final = "Warm-up"
 _COOL_DOWN: Final = "Cool-down"
+_SEE_MORE: Final = " See the page of the test and the finale."
 _WARM_UP_SHARE: Final = 0.62
 """Part of the line that the warm-up gets where both stand on one."""
 
@@ -119,11 +120,16 @@ def _draw_aside(sheet: Sheet, area: Box, label: str, entries: tuple[str, ...], d
 
 
 def _instruction_lines(lines: SessionLines, density: Density, width: float) -> list[str]:
-    """Break the instructions of a test or finale."""
-    if not lines.instructions or not density.instruction_lines:
+    """Break the instructions of a test or finale; where there is no room for all, say where all of it is."""
+    most = density.instruction_lines
+    if not lines.instructions or not most:
         return []
-    broken, _ = fitted(" ".join(lines.instructions), Face.REGULAR, (_NOTE_SIZE,), width, density.instruction_lines)
-    return broken
+    broken = wrapped(" ".join(lines.instructions), Face.REGULAR, _NOTE_SIZE, width)
+    if len(broken) <= most:
+        return broken
+    room = width - width_of(_SEE_MORE, Face.REGULAR, _NOTE_SIZE)
+    last = cut(" ".join(broken[most - 1 :]), Face.REGULAR, _NOTE_SIZE, room)
+    return [*broken[: most - 1], f"{last}{_SEE_MORE}"]
 
 
 def _draw_notes(sheet: Sheet, area: Box) -> None:

@@ -118,7 +118,7 @@ class Sheet:
         if text:
             self._canvas.setFillGray(grey)
             self._canvas.setFont(used.font_name, size)
-            self._canvas.drawString(left, y, text)
+            self._canvas.drawString(round(left, 2), round(y, 2), text)
             self.marks.append(Mark(self.page, box, text))
         return box
 

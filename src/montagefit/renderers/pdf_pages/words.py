@@ -16,7 +16,10 @@ _VARIATION_SELECTORS: Final = range(0xFE00, 0xFE10)
 
 def clean(text: str) -> str:
     """Compose letters, drop what has no printed form (control characters, emoji), collapse white space."""
-    composed = unicodedata.normalize("NFC", " ".join(text.split()))
+    plain = " ".join(text.split())
+    if plain.isascii() and plain.isprintable():
+        return plain
+    composed = unicodedata.normalize("NFC", plain)
     kept = "".join(letter for letter in composed if _prints(letter))
     return " ".join(kept.split())
 
