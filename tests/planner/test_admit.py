@@ -1,5 +1,7 @@
 """Who gets a program: refusals that say what would work, levels that the facts support, days that leave rest."""
 
+from collections.abc import Callable
+
 import pytest
 from planned import planned
 
@@ -11,10 +13,11 @@ from montagefit.planner.admit import DEFAULT_DAYS, Admission, admit, smallest_se
 from montagefit.science import levels
 
 _MON, _TUE, _WED, _THU, _FRI, _SAT, _SUN = Weekday
+Admit = Callable[[Athlete], Admission]
 
 
 @pytest.fixture
-def admitted(library: Library):  # noqa: ANN201 - a function of an athlete
+def admitted(library: Library) -> Admit:
     """Give a function that admits an athlete to Rocky I."""
 
     def ask(athlete: Athlete) -> Admission:
@@ -97,7 +100,7 @@ def test_a_doctors_yes_opens_a_careful_program(condition: Condition) -> None:
         (Level.NOVICE, {HomeTest.PUSH_UP: 60}, Level.NOVICE),
     ],
 )
-def test_tests_beat_a_claim(admitted, claimed: Level | None, tests: dict[HomeTest, int], given: Level) -> None:  # noqa: ANN001 - the fixture above
+def test_tests_beat_a_claim(admitted: Admit, claimed: Level | None, tests: dict[HomeTest, int], given: Level) -> None:
     """The level is the lowest that the facts support; a claim that is lowered leaves a note."""
     found = admitted(Athlete(level=claimed, tests=tests))
     assert found.facts.level is given
@@ -118,7 +121,7 @@ def test_tests_beat_a_claim(admitted, claimed: Level | None, tests: dict[HomeTes
         (88, None, Level.NOVICE),
     ],
 )
-def test_from_65_on_it_starts_one_level_lower(admitted, age: int, claimed: Level | None, given: Level) -> None:  # noqa: ANN001 - the fixture above
+def test_from_65_on_it_starts_one_level_lower(admitted: Admit, age: int, claimed: Level | None, given: Level) -> None:
     """An older athlete starts one level lower than claimed, and reads why."""
     found = admitted(Athlete(age=age, level=claimed))
     assert found.facts.level is given
@@ -140,13 +143,13 @@ def test_at_16_and_17_the_program_is_milder(age: int) -> None:
     assert max(item.rpe for item in items if item.event) <= 8
 
 
-def test_18_is_grown_up(admitted) -> None:  # noqa: ANN001 - the fixture above
+def test_18_is_grown_up(admitted: Admit) -> None:
     """At 18 nothing is milder."""
     assert admitted(Athlete(age=18, level=Level.ADVANCED)).notes == ()
 
 
 @pytest.mark.parametrize("level", list(Level))
-def test_defaults_follow_the_level(admitted, level: Level) -> None:  # noqa: ANN001 - the fixture above
+def test_defaults_follow_the_level(admitted: Admit, level: Level) -> None:
     """Days and minutes that nobody names are those of the level."""
     facts = admitted(Athlete(level=level)).facts
     assert facts.weekdays == DEFAULT_DAYS[level]
@@ -162,7 +165,7 @@ def test_defaults_follow_the_level(admitted, level: Level) -> None:  # noqa: ANN
         (Level.ADVANCED, (_MON, _TUE, _WED, _THU, _FRI, _SAT)),
     ],
 )
-def test_too_many_days_become_rest(admitted, level: Level, kept: tuple[Weekday, ...]) -> None:  # noqa: ANN001 - the fixture above
+def test_too_many_days_become_rest(admitted: Admit, level: Level, kept: tuple[Weekday, ...]) -> None:
     """Seven days asked for give as many as the level allows, spread out, and a note."""
     found = admitted(Athlete(level=level, weekdays=tuple(Weekday)))
     assert len(found.facts.weekdays) == levels.TRAINING_DAYS_AT_MOST[level]
@@ -170,12 +173,12 @@ def test_too_many_days_become_rest(admitted, level: Level, kept: tuple[Weekday, 
     assert [note.asked for note in found.notes] == ["7 training days a week"]
 
 
-def test_days_are_sorted_and_named_once(admitted) -> None:  # noqa: ANN001 - the fixture above
+def test_days_are_sorted_and_named_once(admitted: Admit) -> None:
     """The order and repetition of days do not matter."""
     assert admitted(Athlete(weekdays=(_FRI, _MON, _FRI))).facts.weekdays == (_MON, _FRI)
 
 
-def test_minutes_for_each_day_name_the_days(admitted) -> None:  # noqa: ANN001 - the fixture above
+def test_minutes_for_each_day_name_the_days(admitted: Admit) -> None:
     """Minutes given for each day are the training days, in the order of the week."""
     facts = admitted(Athlete(minutes={_SAT: 75, _MON: 30})).facts
     assert facts.weekdays == (_MON, _SAT)
@@ -188,7 +191,7 @@ def test_the_smallest_session_can_be_planned() -> None:
     assert planned(Athlete(age=70, minutes=smallest_session(careful=True))).weeks
 
 
-def test_a_clock_time_is_needed_for_zone_and_reminder(admitted) -> None:  # noqa: ANN001 - the fixture above
+def test_a_clock_time_is_needed_for_zone_and_reminder(admitted: Admit) -> None:
     """An all-day program has neither a time zone nor a reminder."""
     facts = admitted(Athlete(timezone="Europe/Berlin", reminder=45)).facts
     assert facts.timezone is None

@@ -26,6 +26,7 @@ class Filters(TypedDict):
     pattern: Pattern | None
     level: Level | None
     spare: tuple[BodyArea, ...] | None
+    sort: str
     as_json: bool
     packs: tuple[Path, ...]
 
@@ -64,6 +65,13 @@ class Filters(TypedDict):
     shell_complete=complete_words(BodyArea),
     help=f"Only what goes easy on these: {', '.join(BodyArea)}; repeatable.",
 )
+@click.option(
+    "--sort",
+    type=click.Choice(["id", "pattern", "name"]),
+    default="id",
+    show_default=True,
+    help="Order of the list.",
+)
 @json_option
 @pack_option
 def exercises_command(**filters: Unpack[Filters]) -> None:
@@ -79,6 +87,7 @@ def exercises_command(**filters: Unpack[Filters]) -> None:
         if each.id in own and pattern in {None, each.pattern}
     }
     exercises = [library.exercises[exercise_id] for exercise_id, rungs in fitting.items() if rungs]
+    exercises.sort(key=lambda each: {"id": each.id, "pattern": each.pattern.value, "name": each.name}[filters["sort"]])
     if filters["as_json"]:
         print_json([_row(each, fitting[each.id]) for each in exercises])
         return

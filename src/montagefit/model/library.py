@@ -12,6 +12,9 @@ from montagefit.model.film_plan import FilmPlan
 
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6"}
 _NEAREST = 5
+_SHORTEST_SLIP = 5
+_SLIP_RATIO = 0.84
+_SLIP_MARGIN = 0.05
 
 
 class _Named(Protocol):
@@ -71,6 +74,17 @@ def _find(kind: str, asked: str, names: Mapping[str, tuple[str, ...]], shared: M
     every = {normalise(word): key for key, words in names.items() for word in (key, *words)}
     close = difflib.get_close_matches(wanted, every, n=_NEAREST, cutoff=0.6)
     nearest = list(dict.fromkeys(every[word] for word in close))
+    if nearest and _is_slip(wanted, close, every):
+        return nearest[0]
     if not nearest and len(wanted) > 2:
         nearest = sorted({key for word, key in every.items() if wanted in word})[:_NEAREST]
     raise UnknownNameError(kind, asked, nearest)
+
+
+def _is_slip(wanted: str, close: list[str], every: Mapping[str, str]) -> bool:
+    """Tell whether a name is a slip of the pen: very near to one thing, and to nothing else; numbers have no slips."""
+    if len(wanted) < _SHORTEST_SLIP or re.findall("[0-9]+", wanted) != re.findall("[0-9]+", close[0]):
+        return False
+    ratios = {word: difflib.SequenceMatcher(None, wanted, word).ratio() for word in close}
+    others = [ratio for word, ratio in ratios.items() if every[word] != every[close[0]]]
+    return ratios[close[0]] >= _SLIP_RATIO and ratios[close[0]] - max(others, default=0.0) >= _SLIP_MARGIN

@@ -114,7 +114,7 @@ PROGRAMS = {
     "eight weeks of four days": lambda: sample_program(weeks=8, days=4, items=4, timed=True),
     "a year": lambda: sample_program(weeks=52, days=2, items=2),
     "every day, eight drills": lambda: every_day(sample_program(weeks=2, days=6, items=8, timed=True)),
-    "every day, thirteen drills": lambda: crowded(every_day(sample_program(weeks=1, days=6, items=8)), 5),
+    "every day, eleven drills": lambda: crowded(every_day(sample_program(weeks=1, days=6, items=8)), 3),
     "hostile": lambda: hostile(sample_program(weeks=9, days=4)),
     "hostile, every day": lambda: hostile(every_day(sample_program(weeks=3, days=6, items=8, timed=True))),
     "long ladders and lists": lambda: with_long_ladders(sample_program(weeks=12, days=3)),

@@ -62,7 +62,7 @@ def draw_score(sheet: Sheet, area: Box, program: Program) -> None:
             sheet.box(inner, fill=WHITE, outline=min(1.6, inner.width / 4))
         else:
             sheet.box(inner, outline=0, fill=BLACK)
-        _draw_week_words(sheet, week, bar, numbers, pitch)
+        _draw_week_words(sheet, week, bar, numbers, peak=week is _peak_week(program))
     # The double bar that ends every score.
     sheet.post(area.right - 5, staff.bottom, staff.top, 0.8)
     sheet.box(Box(area.right - 3, staff.bottom, area.right, staff.top), outline=0, fill=BLACK)
@@ -72,11 +72,6 @@ def draw_score(sheet: Sheet, area: Box, program: Program) -> None:
             sheet.lines(left + (4 if weeks[0] > first else 0), names.top - 3, lines, Face.HEAVY, size)
     else:
         _draw_legend(sheet, names, parts)
-
-
-def peak_week(program: Program) -> Week:
-    """Give the week with the highest load, the first of equals."""
-    return max(program.weeks, key=lambda week: (week.load_au, -week.number))
 
 
 def _bars(program: Program, area: Box) -> tuple[list[Box], float]:
@@ -94,19 +89,26 @@ def _bars(program: Program, area: Box) -> tuple[list[Box], float]:
     ], pitch
 
 
+def _peak_week(program: Program) -> Week:
+    """Give the week with the highest load, the first of equals."""
+    return max(program.weeks, key=lambda week: (week.load_au, -week.number))
+
+
 def _draw_staff(sheet: Sheet, staff: Box) -> None:
     """Draw the five lines."""
     for step in range(5):
         sheet.rule(staff.left, staff.right, staff.bottom + staff.height * step / 4, HAIR, GREY)
 
 
-def _draw_week_words(sheet: Sheet, week: Week, bar: Box, numbers: Box, pitch: float) -> None:
-    """Write the week's number below its bar and, where it is a lighter one, what kind it is above."""
-    every = 1 if pitch >= 14 else 4
+def _draw_week_words(sheet: Sheet, week: Week, bar: Box, numbers: Box, *, peak: bool) -> None:
+    """Write the week's number below its bar, and above it what sets it apart."""
+    every = 1 if bar.width >= 14 else 4
     if week.number == 1 or week.number % every == 0:
         sheet.text(bar.centre, numbers.bottom + 4, str(week.number), Face.BOLD, align="centre")
-    word = {WeekKind.DELOAD: "deload", WeekKind.TAPER: "taper", WeekKind.FINALE: "finale"}.get(week.kind)
-    if word and width_of(word, Face.REGULAR, SMALL) <= pitch - 6:
+    word = {WeekKind.DELOAD: "deload", WeekKind.TAPER: "taper", WeekKind.FINALE: "finale"}.get(
+        week.kind, "peak" if peak else ""
+    )
+    if word and width_of(word, Face.REGULAR, SMALL) <= bar.width - 6:
         plate = Box(bar.left + 2, bar.top + 2, bar.right - 2, bar.top + SMALL + 4)
         sheet.box(plate, outline=0, fill=WHITE)
         sheet.text(bar.centre, bar.top + 5, word, align="centre")
