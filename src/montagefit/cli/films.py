@@ -72,9 +72,7 @@ def films_command(**filters: Unpack[Filters]) -> None:
 
     library = load_library(filters["packs"])
     plans = [plan for plan in library.film_plans.values() if _fits(plan, library, filters)]
-    plans.sort(
-        key=lambda plan: {"id": plan.id, "year": plan.year, "weeks": plan.days or plan.weeks * 7}[filters["sort"]]
-    )
+    plans.sort(key=_ORDERS[filters["sort"]])
     if filters["as_json"]:
         print_json([_row(plan, library) for plan in plans])
         return

@@ -142,9 +142,10 @@ def _card_words(card: Card, width: float, height: float) -> tuple[list[_Block], 
 def _blocks(card: Card, width: float, size: float, cue: float, most: int) -> list[_Block]:
     """Break scene, how, cues and stop line into lines."""
     scene = f"On screen: {card.scene}" if card.scene else ""
+    together = f"Together: {card.together}" if card.together else ""
     stop = stop_line(card) if card.stop_if else ""
     cues = [fitted(text, Face.BOLD, (cue,), width - 10, max(1, most // 3))[0] for text in card.cues if text]
-    above = [(text, fitted(text, Face.REGULAR, (size,), width, most)[0]) for text in (scene, card.how)]
+    above = [(text, fitted(text, Face.REGULAR, (size,), width, most)[0]) for text in (scene, card.how, together)]
     return [
         *((lines, Face.REGULAR, size, False) for text, lines in above if text),
         *((lines, Face.BOLD, cue, True) for lines in cues),

@@ -107,7 +107,8 @@ def _draw_header(sheet: Sheet, page: Box, program: Program, week: Week, *, most_
     if week.line:
         lines, size = fitted(week.line, Face.BOLD, (13.0, 12.0, 10.5, SMALL), page.width, most_lines)
         top = sheet.lines(page.left, top, lines, Face.BOLD, size) - 2
-    for label, text in (("Coach", week.coach), ("My reason", program.athlete.reason or "")):
+    told = (("Coach", week.coach), ("It was for", week.reveal), ("My reason", program.athlete.reason or ""))
+    for label, text in told:
         if text:
             lines, size = fitted(text, Face.REGULAR, (12.0, 11.0, SMALL), page.width - _DAY_COLUMN, most_lines)
             sheet.lines(page.left, top, [label], Face.BOLD, 11.0)
