@@ -258,3 +258,25 @@ def test_paper_changes_the_sheet(run: Run, tmp_path: Path) -> None:
         assert run("plan", "rocky-1", "--format", "pdf", "--output", folder, *words, LC_ALL=locale).exit_code == 0
     sheets = {name: (tmp_path / name / "rocky-1.pdf").read_bytes() for name in ("flag", "us", "de")}
     assert sheets["flag"] == sheets["us"] != sheets["de"]
+
+
+def test_an_earlier_program_changes_nothing_when_nothing_changed(run: Run, tmp_path: Path) -> None:
+    """`--from` with no other wish gives the same bytes, and says so."""
+    first = run("plan", "rocky-4", "--level", "intermediate", "--format", "json", "--output", str(tmp_path))
+    assert first.exit_code == 0
+    document = tmp_path / "rocky-4.json"
+    before = document.read_bytes()
+    earlier = tmp_path / "earlier.json"
+    earlier.write_bytes(before)
+    again = run("plan", "rocky-4", "--from", str(earlier), "--format", "json", "--output", str(tmp_path))
+    assert again.exit_code == 0
+    assert document.read_bytes() == before
+    assert "nothing changed" in again.stderr
+
+
+def test_an_earlier_program_of_another_film_is_refused(run: Run, tmp_path: Path) -> None:
+    """`--from` names the film it belongs to."""
+    assert run("plan", "rocky-1", "--format", "json", "--output", str(tmp_path)).exit_code == 0
+    refused = run("plan", "rocky-4", "--from", str(tmp_path / "rocky-1.json"), "--output", str(tmp_path))
+    assert refused.exit_code == 2
+    assert "rocky-1" in refused.stderr

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Unpack
 import click
 
 from montagefit.cli import machine
+from montagefit.cli.earlier import earlier_program
 from montagefit.cli.options import SectionCommand, film_argument, film_name, words_given
 from montagefit.cli.plan_options import FORMATS, KIT_WORDS, plan_options
 from montagefit.cli.request import Flags, athlete_of, check_start
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from montagefit.model.film_plan import FilmPlan
     from montagefit.model.library import Library
     from montagefit.model.program import Program
+    from montagefit.planner.earlier import Earlier
 
 _DEFAULT_FORMATS = ("pdf", "ics")
 _STDOUT = Path("-")
@@ -37,6 +39,7 @@ Examples:
   montagefit plan drago --kit gym --at mon=07:00,thu=18:30
   montagefit plan rocky-1 --test push-up=22 --test run-5k=27:30 --spare knee
   montagefit plan rocky-1 --format json --output - | montagefit audit -
+  montagefit plan rocky-4 --from rocky-4.json --minutes 40
 """
 
 
@@ -61,6 +64,7 @@ def plan_command(ctx: click.Context, **flags: Unpack[Flags]) -> None:
     from montagefit.cli.summary import Run, summary_of
     from montagefit.loader.library_folders import load_library
     from montagefit.planner.dates import first_day
+    from montagefit.planner.earlier import Earlier
 
     library = load_library(flags["pack"])
     film_plan = library.find_film_plan(film_name(flags["film"]))
@@ -71,8 +75,16 @@ def plan_command(ctx: click.Context, **flags: Unpack[Flags]) -> None:
         check_all(list(paths.values()), force=flags["force"])
     previous = None if to_stdout else read_ours(folder / f"{film_plan.id}.ics", force=True)
     today = machine.today()
-    check_start(flags["start"], today, begun=previous is not None)
-    program = _made(athlete, film_plan, library, first_day(athlete, film_plan, flags["start"], today))
+    earlier = earlier_program(ctx)
+    check_start(flags["start"], today, begun=previous is not None or earlier is not None)
+    start = first_day(athlete, film_plan, flags["start"], today)
+    if earlier is not None and earlier.film_plan.id != film_plan.id:
+        raise click.BadParameter(
+            f"that program is {earlier.film_plan.title}, not {film_plan.title}. Plan {earlier.film_plan.id}, "
+            "or leave --from out.",
+            param_hint="'--from'",
+        )
+    program = _made(athlete, film_plan, library, start, Earlier(earlier, today) if earlier is not None else None)
     # Everything is rendered before anything is written: what cannot be drawn leaves no trace.
     rendered = {name: _rendered(name, program, flags, previous) for name in formats}
     if to_stdout:
@@ -86,19 +98,20 @@ def plan_command(ctx: click.Context, **flags: Unpack[Flags]) -> None:
         words=words_given(ctx),
         written=[] if to_stdout else [str(path) for path in paths.values()],
         changes=_changes(previous, rendered.get("ics")),
+        difference=_difference(earlier, program),
         warnings=_without_effect(flags),
     )
     for line in summary_of(program, run):
         click.echo(line, err=True)
 
 
-def _made(athlete: Athlete, film_plan: FilmPlan, library: Library, start: date) -> Program:
+def _made(athlete: Athlete, film_plan: FilmPlan, library: Library, start: date, earlier: Earlier | None) -> Program:
     """Make the program; one that breaks a training limit is not handed out."""
     from montagefit.audit.report import audit, errors
     from montagefit.errors import UnsafeProgramError
     from montagefit.planner.plan import plan
 
-    program = plan(athlete, film_plan, library, start)
+    program = plan(athlete, film_plan, library, start, earlier=earlier)
     if broken := errors(audit(program)):
         raise UnsafeProgramError([str(finding) for finding in broken])
     return program
@@ -132,6 +145,18 @@ def _changes(previous: bytes | None, current: bytes | None) -> str:
         return str(update_counts(previous, current))
     except ForeignFileError:  # it was overwritten with --force
         return ""
+
+
+def _difference(earlier: Program | None, program: Program) -> str:
+    """Say how much an earlier program changed."""
+    if earlier is None:
+        return ""
+    from montagefit.planner.earlier import changed_lines
+
+    changed, lines = changed_lines(earlier, program)
+    if earlier == program:
+        return "nothing changed"
+    return f"{changed} of {lines} lines are other exercises or steps than before"
 
 
 def _without_effect(flags: Flags) -> list[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from montagefit.cli import words
+from montagefit.cli.earlier import use_earlier
 from montagefit.cli.options import CommandT, SectionOption, complete_exercise, complete_words, merged
 from montagefit.cli.profiles import use_profile
 from montagefit.cli.request import timezone, weight
@@ -127,6 +128,16 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
         "TOML file with the same keys as these options; flags win.",
         is_eager=True,
         callback=use_profile,
+    ),
+    _option(
+        "You",
+        "--from",
+        "FILE.json",
+        _FILE,
+        "An earlier program document: what it says of you holds, flags and profile win, and little changes.",
+        is_eager=True,
+        callback=use_earlier,
+        expose_value=False,
     ),
     _option(
         "Health",

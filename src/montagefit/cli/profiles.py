@@ -43,5 +43,6 @@ def use_profile(ctx: click.Context, _param: click.Parameter, path: Path | None) 
             return error.message
         return ""
 
-    ctx.default_map = {key: typed(key, value) for key, value in read_profile(path, KEYS, check).items()}
+    said = {key: typed(key, value) for key, value in read_profile(path, KEYS, check).items()}
+    ctx.default_map = {**(ctx.default_map or {}), **said}  # it wins over an earlier program
     return path

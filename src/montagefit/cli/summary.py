@@ -28,6 +28,8 @@ class Run:
     changes: str
     """What became of a calendar that was there before."""
     warnings: Sequence[str]
+    difference: str = ""
+    """What changed against the program that --from names."""
 
 
 def summary_of(program: Program, run: Run) -> Iterator[str]:
@@ -47,6 +49,8 @@ def summary_of(program: Program, run: Run) -> Iterator[str]:
     yield _shorten(f"Level: {athlete.level.value}; kit: {kit_text(athlete.kit) or 'none'}{spared}")
     yield from (_shorten(f"Note: {warning}") for warning in run.warnings)
     yield from _notes(program.notes)
+    if run.difference:
+        yield f"Against the earlier program: {run.difference}."
     if run.changes:
         yield f"Calendar updated: {run.changes}."
     yield "Next:"

@@ -91,6 +91,10 @@ class AthleteFacts(Noun):
     """The part of every UID that tells two runs of one plan apart."""
     reminder: int = 0
     """Minutes before a timed session; 0 for none."""
+    asked_weeks: int | None = None
+    """Weeks that were asked for; None for the film plan's."""
+    asked_finale: date | None = None
+    """The date to be ready for, if one was named."""
 
 
 class BenchmarkSummary(Noun):

@@ -88,6 +88,8 @@ def admit(athlete: Athlete, film_plan: FilmPlan) -> Admission:
         cleared=athlete.cleared,
         series=athlete.series or "",
         reminder=athlete.reminder if athlete.at is not None else 0,
+        asked_weeks=athlete.weeks,
+        asked_finale=athlete.finale,
     )
     if athlete.age is not None and athlete.age < ages.ADULT_AGE:
         notes.append(

@@ -7,6 +7,7 @@ from montagefit.model.athlete import Athlete
 from montagefit.model.film_plan import FilmPlan
 from montagefit.model.library import Library
 from montagefit.model.program import AthleteFacts
+from montagefit.planner.earlier import Earlier
 from montagefit.planner.ladders import FilmDrill, Ladders
 from montagefit.science import ages
 
@@ -23,6 +24,8 @@ class Case:
     drills: dict[str, FilmDrill]
     """The film's drills by id, each with what trains it."""
     start: date
+    earlier: Earlier | None = None
+    """The program this one goes on from."""
 
     @property
     def is_older(self) -> bool:

@@ -118,6 +118,15 @@ class Ledger:
         limits = ladder.exercise.limits_of(rung)
         return old and week.number < ages.OLDER_FIRST_SPRINT_WEEK and any(each in ages.OLDER_SPRINTS for each in limits)
 
+    def replay(self, choices: Sequence[Choice], day: date, week: WeekOutline) -> None:
+        """Write a session of an earlier program down, rungs as they were."""
+        for choice in choices:
+            standing = self.standing(choice.ladder)
+            index = [each.number for each in choice.ladder.rungs].index(choice.step.number)
+            if index > standing.index or standing.ever == 0:
+                standing.index, standing.exposures, standing.weeks = index, 0, set()
+        self.record(choices, day, week)
+
     def record(self, choices: Sequence[Choice], day: date, week: WeekOutline) -> None:
         """Write a finished session down."""
         for choice in choices:

@@ -11,6 +11,7 @@ from montagefit.model.program import Note, Program
 from montagefit.planner.admit import admit
 from montagefit.planner.case import Case
 from montagefit.planner.dates import timetable
+from montagefit.planner.earlier import Earlier
 from montagefit.planner.ladders import Ladders, film_drills, require_balance
 from montagefit.planner.periods import outline
 from montagefit.planner.remedies import smallest_change
@@ -18,20 +19,28 @@ from montagefit.planner.summaries import SAFETY, benchmark_summary, cards, film_
 from montagefit.planner.weeks import WeekMaker
 
 
-def plan(athlete: Athlete, film_plan: FilmPlan, library: Library, start: date) -> Program:
+def plan(
+    athlete: Athlete, film_plan: FilmPlan, library: Library, start: date, *, earlier: Earlier | None = None
+) -> Program:
     """Make a program: a pure function of its arguments, the same output for the same input everywhere.
+
+    With an `earlier` program, weeks that are over stay as they are, and sessions to come keep what is still right.
 
     Raises RequestError when the request cannot be met, with every reason and what would work, and UnsafeProgramError
     when the result would break a training limit (a bug: it is never handed out).
     """
     try:
-        return _make(athlete, film_plan, library, start)
+        fresh = _make(athlete, film_plan, library, start, None)
+        same_wish = earlier is None or fresh.athlete == earlier.program.athlete
+        if earlier is None or (same_wish and fresh == earlier.program):
+            return fresh
+        return _make(athlete, film_plan, library, start, earlier)
     except NothingLeftError as error:
-        works = smallest_change(athlete, lambda changed: _make(changed, film_plan, library, start))
+        works = smallest_change(athlete, lambda changed: _make(changed, film_plan, library, start, earlier))
         raise NothingLeftError([*error.reasons, works]) from error
 
 
-def _make(athlete: Athlete, film_plan: FilmPlan, library: Library, start: date) -> Program:
+def _make(athlete: Athlete, film_plan: FilmPlan, library: Library, start: date, earlier: Earlier | None) -> Program:
     """Make a program, one step after the other."""
     admission = admit(athlete, film_plan)
     notes: list[Note] = list(admission.notes)
@@ -41,7 +50,7 @@ def _make(athlete: Athlete, film_plan: FilmPlan, library: Library, start: date) 
     ladders = Ladders(library, facts)
     require_balance(ladders, facts)
     drills = film_drills(film_plan, library, ladders, notes)
-    case = Case(athlete, facts, film_plan, library, ladders, drills, times.start)
+    case = Case(athlete, facts, film_plan, library, ladders, drills, times.start, earlier)
     outlines = outline(film_plan, len(times.weeks), asked_finale=times.asked_finale)
     maker = WeekMaker(case, outlines)
     weeks = tuple(maker.make(week, days) for week, days in zip(outlines, times.weeks, strict=True))

@@ -146,6 +146,16 @@ class SessionMaker:
             passed_over=tuple(_passed_over(wish, why) for wish, why in main.composed.passed_over[:_PASSED_OVER]),
         )
 
+    def replay(self, session: Session, choices: list[Choice]) -> None:
+        """Remember the test of a session that is over: the last one has to be the same."""
+        tests = [item for item in session.items(PartName.MAIN) if item.event == "benchmark"]
+        if not tests:
+            return
+        self.happenings.benchmark_dates.append(session.date)
+        found = next((each for each in choices if each.ladder.exercise.id == tests[0].exercise), None)
+        if self.happenings.benchmark is None and found is not None:
+            self.happenings.benchmark = Event("benchmark", found, tests[0].instruction)
+
     def most_telling(self, session: SessionOutline, week: WeekOutline, day: Day) -> list[Choice]:
         """Give what a session will hold whatever else it does: the parts of the finale, or the signature drill."""
         main = self._main_part(session, week, day)
@@ -173,6 +183,10 @@ class SessionMaker:
         """Give the wishes of a session beside its events."""
         used = {event.choice.ladder.exercise.id for event in events}
         wishes = self._candidates.wishes(session, week, self._ledger, day.to_come)
+        if self._case.earlier is not None:
+            held = self._case.earlier.held(week.number, session.slot)
+            # What this session held before goes in front of all but the signature drill.
+            wishes.sort(key=lambda wish: wish.tier is not Tier.SIGNATURE and wish.ladder.exercise.id not in held)
         return [wish for wish in wishes if wish.ladder.exercise.id not in used]
 
     def _events(self, session: SessionOutline, week: WeekOutline, seconds: int, day: Day) -> list[Event]:

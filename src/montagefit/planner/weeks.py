@@ -8,8 +8,9 @@ from math import inf
 from montagefit.errors import NothingLeftError
 from montagefit.model.film_plan import FilmPlan
 from montagefit.model.program import Session, Week
-from montagefit.model.vocabulary import WeekKind
+from montagefit.model.vocabulary import PartName, WeekKind
 from montagefit.planner.case import Case
+from montagefit.planner.earlier import choices_of
 from montagefit.planner.events import attempt_weeks, benchmark_weeks, finale_minutes
 from montagefit.planner.frame import LoadHistory, SessionOutline, frame_week
 from montagefit.planner.ledger import Ledger
@@ -53,6 +54,9 @@ class WeekMaker:
 
     def make(self, week: WeekOutline, days: Sequence[date]) -> Week:
         """Make one week."""
+        earlier = self._case.earlier
+        if earlier is not None and (past := earlier.past_week(week.number, days)) is not None:
+            return self._keep(week, past)
         is_last = week.number == len(self._weeks)
         reserved = self._reserved_minutes() if is_last else (0, 0)
         outlines, target, ceiling = frame_week(
@@ -99,6 +103,16 @@ class WeekMaker:
             coach=week.beats[-1].coach,
             reveal=self._reveals.get(week.number, ""),
         )
+
+    def _keep(self, week: WeekOutline, past: Week) -> Week:
+        """Keep a week that is over, and count what it held."""
+        self._ledger.open_week(week)
+        for session in past.sessions:
+            choices = choices_of(session.items(PartName.MAIN), self._case.ladders)
+            self._ledger.replay(choices, session.date, week)
+            self._sessions.replay(session, choices)
+        self._remember(week, past.sessions, past.load_au, framed=past.load_au)
+        return past
 
     def _reserve(self, outlines: Sequence[SessionOutline], week: WeekOutline, rpe: int, *, is_last: bool) -> None:
         """Keep sets and recovery of the week free for what matters most: the finale and the signature drill."""
