@@ -89,8 +89,8 @@ def test_a_filter_nothing_passes_says_so(run: Run) -> None:
 @pytest.mark.parametrize(
     ("words", "status", "told"),
     [
-        (("exercise", "stare-sprint"), 1, "stair-sprint"),
-        (("film", "Rockyy"), 1, "rocky"),
+        (("exercise", "stares springs"), 1, "stair-sprint"),
+        (("film", "Rocky 7"), 1, "rocky"),
         (("exercises", "--pattern", "pus"), 2, "Did you mean 'push-horizontal'?"),
         (("exercises", "--film", "xyz"), 1, "montagefit films"),
         (("schema", "athlet"), 2, "Did you mean 'athlete'?"),
@@ -132,3 +132,11 @@ def test_a_pack_is_checked_and_used(run: Run, tmp_path: Path) -> None:
     assert run("check", "pack").exit_code == 0
     assert run("exercise", "tower-climb", "--pack", "pack").exit_code == 0
     assert run("exercise", "tower-climb").exit_code == 1
+
+
+@pytest.mark.parametrize(("asked", "found"), [("stare-sprint", "stair-sprint"), ("speed bagg", "speed-bag")])
+def test_a_slip_of_the_pen_is_forgiven(run: Run, asked: str, found: str) -> None:
+    """A name that is very near to one exercise, and to no other, is that exercise."""
+    result = run("exercise", asked, "--json")
+    assert result.exit_code == 0, result.stderr
+    assert json.loads(result.stdout)["id"] == found
