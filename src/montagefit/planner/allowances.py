@@ -41,7 +41,9 @@ def _fewer(choice: Choice, most: int, reason: str) -> Choice | str:
     """Keep at most so many sets, or give the reason when none is left."""
     if most < 1:
         return reason
-    return replace(choice, dose=replace(choice.dose, sets=min(choice.dose.sets, most)))
+    if most >= choice.dose.sets:
+        return choice
+    return replace(choice, dose=replace(choice.dose, sets=most))
 
 
 def _recovered(choice: Choice, place: Place) -> Choice | str:
@@ -78,9 +80,9 @@ def _weekly_sets(choice: Choice, place: Place) -> Choice | str:
     ledger = place.ledger
     cap = strength.weekly_sets_at_most(ledger.facts.level, place.week.number)
     fitted: Choice | str = choice
-    for muscle, sets in choice.sets_for().items():
-        here = sum(each.sets_for().get(muscle, 0.0) for each in place.session)
-        kept = sum(each.sets_for().get(muscle, 0.0) for day, each in ledger.reserved if day > place.day)
+    for muscle, sets in choice.sets_for.items():
+        here = sum(each.sets_for.get(muscle, 0.0) for each in place.session)
+        kept = sum(each.sets_for.get(muscle, 0.0) for day, each in ledger.reserved if day > place.day)
         room = min(cap - ledger.week.sets[muscle] - here - kept, strength.SESSION_SETS_AT_MOST - here)
         if isinstance(fitted, str):
             return fitted

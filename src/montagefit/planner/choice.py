@@ -1,6 +1,7 @@
 """An exercise with its rung, dose and effort, on its way into a session."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from montagefit.model.vocabulary import DoseLimit, Muscle
 from montagefit.planner.doses import Dose, dose_seconds, set_seconds
@@ -20,7 +21,7 @@ class Choice:
     fixed_seconds: int | None = None
     """All of it, changing over included, for events: they last as long as they last."""
 
-    @property
+    @cached_property
     def limits(self) -> tuple[DoseLimit, ...]:
         """Limits that count this rung."""
         return self.ladder.exercise.limits_of(self.step.rung)
@@ -30,7 +31,7 @@ class Choice:
         """Whether its sets count for its muscles."""
         return self.ladder.exercise.pattern in strength.RESISTANCE_PATTERNS
 
-    @property
+    @cached_property
     def is_hard_for_muscles(self) -> bool:
         """Whether its muscles need the long rest of I06 afterwards."""
         harsh = any(limit in strength.LONG_RECOVERY for limit in self.limits)
@@ -48,7 +49,7 @@ class Choice:
         """Seconds on the feet of a run, walk breaks and changing over included."""
         return self.seconds
 
-    @property
+    @cached_property
     def seconds(self) -> int:
         """Seconds the item costs: work, rests, changing over; in tenths of a minute."""
         if self.fixed_seconds is not None:
@@ -66,6 +67,7 @@ class Choice:
             return self.dose.sets * self.dose.reps * levels.SECONDS_PER_REP * (2 if self.step.rung.per_side else 1)
         return self.seconds - (self.dose.sets - 1) * self.dose.rest_seconds
 
+    @cached_property
     def sets_for(self) -> dict[Muscle, float]:
         """Give the fractional sets for each muscle (I07)."""
         if not self.is_resistance:

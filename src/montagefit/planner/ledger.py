@@ -163,7 +163,7 @@ class Ledger:
         week, dose, limits = self.week, choice.dose, choice.limits
         week.exercises[choice.ladder.exercise.id] += 1
         week.patterns[choice.ladder.exercise.pattern] += choice.work_seconds / 60
-        for muscle, sets in choice.sets_for().items():
+        for muscle, sets in choice.sets_for.items():
             week.sets[muscle] += sets
         if DoseLimit.SKIPPING in limits:
             week.skipping += choice.work_seconds / 60

@@ -158,10 +158,13 @@ class SessionMaker:
 
     def most_telling(self, session: SessionOutline, week: WeekOutline, day: Day) -> list[Choice]:
         """Give what a session will hold whatever else it does: the parts of the finale, or the signature drill."""
-        main = self._main_part(session, week, day)
         if day.finale:
-            return [event.choice for event in main.events]
-        return [pick.choice for pick in main.composed.picks if pick.candidate.tier is Tier.SIGNATURE]
+            return [event.choice for event in self._main_part(session, week, day).events]
+        wishes = [wish for wish in self._wishes(session, week, day, []) if wish.tier is Tier.SIGNATURE]
+        warm_up, cool_down = part_minutes(session.minutes, [], careful=self._case.is_careful, rpe=session.rpe)
+        seconds = max(0, session.minutes - warm_up - cool_down) * 60
+        composed = compose(wishes, Room(session, week, self._case.facts, self._ledger, seconds))
+        return [pick.choice for pick in composed.picks]
 
     def _main_part(self, session: SessionOutline, week: WeekOutline, day: Day) -> _MainPart:
         """Compose the main part, and again with a longer warm-up as long as its content asks for one."""
