@@ -1,13 +1,11 @@
 """Every file in exercises/ and plans/ is a test case: it loads, keeps its promises, and leads everybody somewhere."""
 
-import random
 from functools import cache
 from pathlib import Path
 
 import pytest
-from athletes import START
-from planned import library
 
+from athletes import START, seeded
 from montagefit.audit.report import audit, errors
 from montagefit.loader.data_folders import own_folder
 from montagefit.loader.toml_files import files_below, read_noun
@@ -30,6 +28,7 @@ from montagefit.model.vocabulary import (
 from montagefit.planner.ladders import Ladders
 from montagefit.planner.plan import plan
 from montagefit.science.contraindications import Verdict, verdict
+from planned import library
 
 _EXERCISES = list(files_below(own_folder() / "exercises"))
 _PLANS = list(files_below(own_folder() / "plans"))
@@ -270,7 +269,7 @@ _SAMPLE = 30
 
 def _sampled() -> list[tuple[str, Athlete]]:
     """Draw films, levels, days, minutes and kit, the same ones each time and every film now and then."""
-    draw = random.Random(1976)  # noqa: S311 - test data, no secret
+    draw = seeded(1976)
     films = [path.stem for path in _PLANS if path.stem in library().film_plans]
     drawn = []
     for number in range(_SAMPLE):

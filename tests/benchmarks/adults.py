@@ -60,9 +60,7 @@ ADULTS: dict[str, Athlete] = {
         tests={HomeTest.PUSH_UP: 25, HomeTest.PULL_UP: 4},
     ),
     "gym-regular-41": _adult(41, (_MON, _WED, _FRI), 60, level=Level.INTERMEDIATE, kit=KIT_PRESETS["gym"]),
-    "back-again-55": _adult(
-        55, (_MON, _WED, _SAT), 40, level=Level.INTERMEDIATE, kit=_BAND, spare=(BodyArea.ELBOW,)
-    ),
+    "back-again-55": _adult(55, (_MON, _WED, _SAT), 40, level=Level.INTERMEDIATE, kit=_BAND, spare=(BodyArea.ELBOW,)),
     # Few for years.
     "boxer-26": _adult(
         26,

@@ -47,9 +47,7 @@ def beat_order(subject: Subject) -> float:
     beats = subject.program.film_plan.beats
     order = {beat.id: number for number, beat in enumerate(beats)}
     sessions = [session for session in subject.program.sessions() if session.beat in order]
-    steps = [
-        order[after.beat] >= order[before.beat] for before, after in zip(sessions[:-1], sessions[1:], strict=True)
-    ]
+    steps = [order[after.beat] >= order[before.beat] for before, after in zip(sessions[:-1], sessions[1:], strict=True)]
     return mean([*map(float, steps), *(float(bool(beat.weeks)) for beat in beats)])
 
 

@@ -34,9 +34,7 @@ def open_rungs(exercise: Exercise, facts: AthleteFacts) -> tuple[Rung, ...]:
         and rung.level.rank <= facts.level.rank
         and all(facts.tests.get(test, -1) >= least for test, least in rung.gate.items())
         and not (careful and rung.rpe[0] > ages.CAREFUL_RPE_AT_MOST)
-        and blocking(
-            facts.spare, facts.conditions, exercise.stresses_of(rung), exercise.loads_of(rung), rung.gentle_on
-        )
+        and blocking(facts.spare, facts.conditions, exercise.stresses_of(rung), exercise.loads_of(rung), rung.gentle_on)
         is None
     )
 
@@ -106,7 +104,9 @@ def fidelity_losses(subject: Subject) -> Iterator[tuple[float, str]]:
         values = sorted(_exposures(subject, drill, weeks), reverse=True)[:wanted]
         weight = _weight(subject, drill)
         total += weight * most
-        losses.append((weight * max(0.0, most - sum(values) / wanted), f"{beat.id}/{drill} {values} of {wanted}x{most}"))
+        losses.append(
+            (weight * max(0.0, most - sum(values) / wanted), f"{beat.id}/{drill} {values} of {wanted}x{most}")
+        )
     yield from ((loss / total, words) for loss, words in losses if loss > 0)
 
 
@@ -137,7 +137,9 @@ def _most(subject: Subject, drill: str, week: Week) -> float | None:
     if is_open(exercise, facts):
         before = sum(each.kind is WeekKind.BUILD for each in subject.program.weeks[: week.number - 1])
         rungs = [rung for rung in open_rungs(exercise, facts) if not _waits(exercise, rung, facts, week.number)]
-        placed = [number for number, rung in enumerate(rungs) if exercise.rungs.index(rung) <= first_rung(exercise, facts)]
+        placed = [
+            number for number, rung in enumerate(rungs) if exercise.rungs.index(rung) <= first_rung(exercise, facts)
+        ]
         reach = (placed[-1] if placed else 0) + before // ladders.WEEKS_BEFORE_CLIMBING
         if rungs:
             return EXACT if any(rung.on_screen for rung in rungs[: reach + 1]) else SCALED
@@ -178,7 +180,7 @@ def ladder_progress(subject: Subject) -> float | None:
     for exercise, found in _ladders(subject):
         rungs, facts = open_rungs(exercise, subject.program.athlete), subject.program.athlete
         numbers = [_index(rungs, item.rung) for _, item in found]
-        start = place = numbers[0]
+        start = place = _start(subject, exercise, found)
         exposures, weeks = 0, set[int]()
         for week, _ in found:
             if week.kind is not WeekKind.BUILD:
@@ -190,7 +192,7 @@ def ladder_progress(subject: Subject) -> float | None:
             exposures += 1
             weeks.add(week.number)
         reachable += place - start
-        climbed += min(place, max(numbers)) - start
+        climbed += max(0, min(place, max(numbers)) - start)
     return climbed / reachable if reachable else None
 
 
@@ -199,7 +201,7 @@ def ladder_faults(subject: Subject) -> float:
     faults = 0
     for exercise, found in _ladders(subject):
         rungs = open_rungs(exercise, subject.program.athlete)
-        highest = _index(rungs, found[0][1].rung)
+        highest = _start(subject, exercise, found)
         for week, item in found:
             number = _index(rungs, item.rung)
             faults += number > highest + 1 or (number > highest and week.kind is not WeekKind.BUILD)
@@ -219,6 +221,22 @@ def _ladders(subject: Subject) -> Iterator[tuple[Exercise, list[tuple[Week, Item
         yield subject.library.exercises[exercise_id], each
 
 
+def _start(subject: Subject, exercise: Exercise, found: list[tuple[Week, Item]]) -> int:
+    """Give the place among the open rungs where the athlete stood at the first exposure.
+
+    That is the rung of the placement even where the first session asked for an easier one, but none that has to wait.
+    """
+    facts, week = subject.program.athlete, found[0][0].number
+    rungs = open_rungs(exercise, facts)
+    first = first_rung(exercise, facts)
+    placed = [
+        place
+        for place, rung in enumerate(rungs)
+        if exercise.rungs.index(rung) <= first and not _waits(exercise, rung, facts, week)
+    ]
+    return max([_index(rungs, found[0][1].rung), *placed])
+
+
 def _index(rungs: tuple[Rung, ...], rung_id: str) -> int:
     """Give the place among the open rungs."""
     return next(number for number, rung in enumerate(rungs) if rung.id == rung_id)
@@ -230,4 +248,3 @@ def trainable(subject: Subject) -> Iterator[Exercise]:
         own = exercise.id in subject.film_plan.exercises
         if (own or Role.SUPPORT in exercise.roles) and is_open(exercise, subject.program.athlete):
             yield exercise
-

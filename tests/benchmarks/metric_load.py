@@ -152,9 +152,7 @@ def _used(program: Program, weeks: tuple[Week, ...]) -> list[float]:
     """Give the share of the minutes there that each session uses."""
     minutes = program.athlete.minutes
     return [
-        session.minutes / minutes[list(Weekday)[session.date.weekday()]]
-        for week in weeks
-        for session in week.sessions
+        session.minutes / minutes[list(Weekday)[session.date.weekday()]] for week in weeks for session in week.sessions
     ]
 
 

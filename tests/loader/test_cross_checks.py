@@ -87,10 +87,9 @@ def test_every_drill_ends_at_home(rung: str, alternative: str) -> None:
     """A drill of a film leads, by rungs or substitutes, to something a novice can do with nothing from week 1."""
     drill = _film_drill(EXERCISE).replace('dose = "reps"', 'dose = "reps"\nsubstitutes = ["bar-pull"]') + rung
     told = _told(drill + SCENE, EXERCISE + alternative)
-    assert told == [
-        "exercises/pull-horizontal/towel-pull.toml, substitutes: a novice without kit cannot do any rung, nor any "
-        "substitute. Add a rung or a substitute that needs nothing."
-    ]
+    place = "exercises/pull-horizontal/towel-pull.toml, substitutes"
+    what = "a novice without kit cannot do any rung, nor any substitute."
+    assert told == [f"{place}: {what} Add a rung or a substitute that needs nothing."]
     assert _told(drill + SCENE, EXERCISE) == []
     assert _told(EXERCISE + rung + SCENE) == []  # support may need kit
 
@@ -104,7 +103,14 @@ def test_a_circle_of_substitutes_ends() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["Sparring with a friend", "Hold your breath", "Drink raw eggs", "Reps to FAILURE", "Run in traffic", "bare-knuckle"],
+    [
+        "Sparring with a friend",
+        "Hold your breath",
+        "Drink raw eggs",
+        "Reps to FAILURE",
+        "Run in traffic",
+        "bare-knuckle",
+    ],
 )
 def test_nobody_is_told_what_no_plan_may(words: str) -> None:
     """I26: forbidden words in cues, in a rung and in what a film plan tells are problems."""
@@ -127,10 +133,8 @@ def test_a_bag_is_hit_with_wraps_and_gloves() -> None:
     whole = _told(bag + 'needs = [["heavy-bag", "wraps", "gloves"]]' + SCENE)
     assert whole == []
     bare = _told(bag + 'needs = [["heavy-bag", "wraps", "gloves"], ["heavy-bag"]]' + SCENE)
-    assert bare == [
-        "exercises/pull-horizontal/towel-pull.toml, rungs[1].needs: hits a bag without wraps and gloves "
-        "(science.md I24)."
-    ]
+    assert len(bare) == 1
+    assert "rungs[1].needs: hits a bag without wraps and gloves (science.md I24)." in bare[0]
 
 
 @pytest.mark.xfail(strict=True, reason="the check looks at the alternatives of `needs` only, and here there are none")

@@ -57,7 +57,7 @@ def test_a_pack_replaces_what_it_names_again(tmp_path: Path) -> None:
 def test_a_folder_that_is_no_pack_is_told(tmp_path: Path) -> None:
     """A folder without data, or no folder at all, is a problem and no empty library."""
     for folder in (tmp_path, tmp_path / "nowhere"):
-        with pytest.raises(DataError, match="has neither `exercises/` nor `plans/`. Is this a pack?"):
+        with pytest.raises(DataError, match=r"has neither `exercises/` nor `plans/`\. Is this a pack"):
             load_library([folder])
 
 
@@ -91,7 +91,7 @@ def test_every_problem_is_told_at_once(tmp_path: Path) -> None:
 def test_one_problem_is_one(tmp_path: Path) -> None:
     """The message counts as people do."""
     write(tmp_path, "exercises/towel-pull.toml", "colour = 1\n" + EXERCISE)
-    with pytest.raises(DataError, match="^1 problem in the data files:"):
+    with pytest.raises(DataError, match=r"^1 problem in the data files:"):
         load_library([tmp_path])
 
 

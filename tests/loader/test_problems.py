@@ -51,7 +51,11 @@ def test_places_count_from_one(location: tuple[int | str, ...], place: str) -> N
         ('"Sit tall"', f'"{"x" * 49}"', "cues[1]: string should have at most 48 characters."),
         ('cues = ["Sit tall", ', "cues = [", "cues[3]: is missing. Add it."),
         ('dose = "reps"', 'dose = "reps"\nstart = { novice = "top" }', "start.novice names 'top', which is no rung"),
-        ('dose = "reps"', 'dose = "reps"\nstart = { nobody = "seated" }', "start.nobody: 'nobody' is not a word we know"),
+        (
+            'dose = "reps"',
+            'dose = "reps"\nstart = { nobody = "seated" }',
+            "start.nobody: 'nobody' is not a word we know",
+        ),
         ("reps = [6, 12]", "reps = true", "rungs[1].reps"),
     ],
 )

@@ -1,11 +1,11 @@
 """What the tests of the planner share."""
 
 import pytest
-from planned import library as own_library
-from planned import program_of
 
 from montagefit.model.library import Library
 from montagefit.model.program import Program
+from planned import library as own_library
+from planned import program_of
 
 
 @pytest.fixture(scope="session")

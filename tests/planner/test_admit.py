@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 import pytest
-from planned import planned
 
 from montagefit.errors import RequestError
 from montagefit.model.athlete import Athlete
@@ -11,6 +10,7 @@ from montagefit.model.library import Library
 from montagefit.model.vocabulary import BodyArea, Condition, HomeTest, Level, Weekday
 from montagefit.planner.admit import DEFAULT_DAYS, Admission, admit, smallest_session
 from montagefit.science import levels
+from planned import planned
 
 _MON, _TUE, _WED, _THU, _FRI, _SAT, _SUN = Weekday
 Admit = Callable[[Athlete], Admission]

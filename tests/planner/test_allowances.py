@@ -2,12 +2,12 @@
 
 import pytest
 from planner_parts import choice, day, ledger, person, place
-from tiny_library import exercise, rung
 
 from montagefit.model.program import AthleteFacts
 from montagefit.model.vocabulary import Level
 from montagefit.planner.allowances import allowed
 from montagefit.planner.choice import Choice
+from tiny_library import exercise, rung
 
 _SQUAT = exercise("squat", [rung("one", rpe=(3, 8))])
 _LUNGE = exercise("lunge", [rung("one", rpe=(3, 8))], pattern="lunge", primary=["glutes"], secondary=["quadriceps"])
@@ -206,7 +206,7 @@ def _minutes(found: Choice | str) -> float:
 
 
 def test_runs_grow_slowly() -> None:
-    """I11: 30 minutes without history, five more while runs are short, then a tenth more than the longest of a month."""
+    """I11: 30 minutes without history, five more while runs are short, then a tenth above the month's longest."""
     run = choice(_RUN, sets=1, work_seconds=3600)
     assert _minutes(allowed(run, place(ledger(person()), 14))) <= 30
     short = ledger(person(), [(7, choice(_RUN, sets=1, work_seconds=1170))])

@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 
 import pytest
-from planned import planned
 
 from montagefit.errors import RequestError
 from montagefit.model.athlete import Athlete
@@ -12,6 +11,7 @@ from montagefit.model.program import Note
 from montagefit.model.vocabulary import HomeTest, Level, Weekday, WeekKind
 from montagefit.planner.admit import admit
 from montagefit.planner.dates import Timetable, first_day, timetable
+from planned import planned
 
 _MON, _TUE, _WED, _THU, _FRI, _SAT, _SUN = Weekday
 _TODAY = date(2026, 11, 25)  # a Wednesday
@@ -193,7 +193,9 @@ def test_a_finale_day_that_was_named_is_kept() -> None:
     assert program.finale == date(2027, 1, 24)
 
 
-@pytest.mark.xfail(strict=True, reason="the first day is counted back for the claimed level, not for the one tests give")
+@pytest.mark.xfail(
+    strict=True, reason="the first day is counted back for the claimed level, not for the one tests give"
+)
 def test_a_finale_is_counted_back_for_the_level_that_is_trained(library: Library) -> None:
     """Tests that lower a level give its weeks too, also when the start is counted back from the finale."""
     athlete = Athlete(level=Level.ADVANCED, tests={HomeTest.PUSH_UP: 3}, finale=date(2027, 3, 20))

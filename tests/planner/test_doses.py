@@ -4,7 +4,6 @@ from itertools import pairwise
 
 import pytest
 from planner_parts import person, week
-from tiny_library import exercise, rung
 
 from montagefit.model.exercise import Exercise
 from montagefit.model.library import Library
@@ -21,6 +20,7 @@ from montagefit.planner.doses import (
     within_limits,
 )
 from montagefit.planner.periods import WeekOutline
+from tiny_library import exercise, rung
 
 _SQUAT = exercise("squat", [rung("one", sets=(2, 4), reps=(6, 12), rest_seconds=(90, 60))])
 _HOLD = exercise("hold", [rung("one", sets=(2, 3), work_seconds=(20, 60))], dose="time", test="plank", pattern="core")
@@ -103,7 +103,7 @@ def test_rests_shorten_as_the_film_gets_louder() -> None:
     ],
 )
 def test_a_home_test_bounds_the_repetitions(level: Level, conditions: tuple[Condition, ...], reps: int) -> None:
-    """I09, I10: of 20 push-ups a novice does 65 % at most, others 80, with a heart condition 60; the rung's most too."""
+    """I09, I10: of 20 push-ups a novice does 65 % at most, others 80, with a heart condition 60."""
     who = person(level, tests={HomeTest.PUSH_UP: 20}, conditions=conditions)
     assert _wished(_TESTED, 9, who=who).reps == reps
     assert _wished(_TESTED, 0, who=who).reps == 10

@@ -2,7 +2,6 @@
 
 import pytest
 
-from montagefit.model.exercise import Exercise
 from montagefit.model.library import Library
 from montagefit.model.program import AthleteFacts, Note
 from montagefit.model.vocabulary import (
@@ -201,9 +200,7 @@ def test_roles_are_looked_up_by_id(library: Library) -> None:
 
 def test_start_rungs_are_open_to_their_level(library: Library) -> None:
     """The rung a level starts on is one that level may do, on every ladder."""
-    placed: list[tuple[Exercise, Level]] = [
-        (each, level) for each in library.exercises.values() for level in each.start
-    ]
+    placed = [(each, level) for each in library.exercises.values() for level in each.start]
     assert placed
     for each, level in placed:
         assert each.rungs[each.rung_number(each.start[level])].level.rank <= level.rank, each.id

@@ -2,12 +2,11 @@
 
 import pytest
 from planner_parts import choice, day, ladder, ledger, person, week
-from tiny_library import exercise, rung
 
 from montagefit.model.program import AthleteFacts
 from montagefit.model.vocabulary import Level, WeekKind
-from montagefit.planner.choice import Choice
 from montagefit.planner.ledger import Ledger
+from tiny_library import exercise, rung
 
 _LADDER = exercise("squat", [rung("one"), rung("two"), rung("three")])
 _WAITS = exercise("bag", [rung("air"), rung("bag", novice_from_week=3)])
@@ -93,7 +92,7 @@ def test_growth_is_compared_with_build_weeks() -> None:
 
 def test_a_session_is_written_down() -> None:
     """Sets, minutes and exposures of a session are counted once."""
-    done: Choice = choice(_LADDER, sets=3, reps=10)
+    done = choice(_LADDER, sets=3, reps=10)
     kept = ledger(person(), [(14, done)])
     assert kept.week.exercises["squat"] == 1
     assert sum(kept.week.sets.values()) == 3

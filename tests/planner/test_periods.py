@@ -3,12 +3,12 @@
 from itertools import pairwise
 
 import pytest
-from planned import FILMS
 
 from montagefit.model.film_plan import Beat
 from montagefit.model.library import Library
 from montagefit.model.vocabulary import WeekKind
 from montagefit.planner.periods import outline, spread_beats, week_kinds
+from planned import FILMS
 
 _LENGTHS = range(1, 53)
 _BUILD, _DELOAD, _TAPER, _FINALE = WeekKind

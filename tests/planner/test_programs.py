@@ -3,10 +3,10 @@
 import json
 from collections import Counter
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
-from planned import CASES, every_program, library
 
 from montagefit.audit.report import audit, errors
 from montagefit.loader.program_document import read
@@ -15,8 +15,23 @@ from montagefit.model.schemas import schema
 from montagefit.model.vocabulary import AT_HAND, Level, PartName, Weekday
 from montagefit.renderers.json_document import render
 from montagefit.science.contraindications import blocking
+from planned import CASES, every_program, library
 
 _SCHEMA = Draft202012Validator(schema("program"))
+_SEEN: set[str] = set()
+_SAME = ("reason", "cue", "minutes")
+"""Keys of a line that differ from day to day and are of one kind always: text, text, number."""
+
+
+def _is_new(item: dict[str, Any]) -> bool:
+    """Tell whether a line like this has not been held against the schema yet: thousands are alike."""
+    assert isinstance(item["reason"], str)
+    assert isinstance(item["cue"], str)
+    assert isinstance(item["minutes"], float | int)
+    key = json.dumps({name: value for name, value in item.items() if name not in _SAME})
+    is_new = key not in _SEEN
+    _SEEN.add(key)
+    return is_new
 
 
 def _lines(program: Program) -> list[Item]:
@@ -42,8 +57,13 @@ def test_no_limit_is_broken(program: Program) -> None:
 def test_the_document_fits_its_schema_and_reads_back(program: Program) -> None:
     """A program written as JSON is what the schema describes, and the same program when read again."""
     written = render(program)
-    assert [each.message for each in _SCHEMA.iter_errors(json.loads(written))] == []
     assert read(written) == program
+    document = json.loads(written)
+    for week in document["weeks"]:
+        for session in week["sessions"]:
+            for part in session["parts"]:
+                part["items"] = [item for item in part["items"] if _is_new(item)]
+    assert [each.message for each in _SCHEMA.iter_errors(document)] == []
 
 
 @every_program()

@@ -1,11 +1,11 @@
 """The eight athletes with every film: the montage is there, from the first beat to the last day."""
 
 import pytest
-from planned import FILMS, every_program, library, program_of
 
 from montagefit.model.program import Item, Program, Session, Week
 from montagefit.model.vocabulary import PartName, Pattern, WeekKind
 from montagefit.planner.ladders import Ladders, film_drills
+from planned import FILMS, every_program, library, program_of
 
 _CRESCENDO = 0.599
 """Least rank correlation of build weeks with time; measured 0.60 to 1.00, three of 21 programs below 0.75."""

@@ -8,15 +8,15 @@ import sys
 from pathlib import Path
 
 import pytest
-from athletes import ATHLETES, START
-from planned import planned, program_of
 
 import montagefit.planner
+from athletes import ATHLETES, START
 from montagefit.model.athlete import Athlete
 from montagefit.model.library import Library
 from montagefit.model.vocabulary import KIT_PRESETS, BodyArea, HomeTest, Level, Weekday
 from montagefit.planner.plan import plan
 from montagefit.renderers.json_document import render
+from planned import planned, program_of
 
 _MODULES = sorted(Path(montagefit.planner.__file__).parent.glob("*.py"))
 _IMPURE = {"random", "secrets", "time", "os", "sys", "io", "pathlib", "locale", "socket", "subprocess", "tempfile"}
@@ -42,7 +42,13 @@ def test_no_module_can_reach_out(path: Path) -> None:
     assert {name.split(".")[0] for name in names} & _IMPURE == set()
     calls = [node.func for node in ast.walk(tree) if isinstance(node, ast.Call)]
     assert {func.attr for func in calls if isinstance(func, ast.Attribute)} & _IMPURE_METHODS == set()
-    assert {func.id for func in calls if isinstance(func, ast.Name)} & {"open", "hash", "input", "eval", "exec"} == set()
+    assert {func.id for func in calls if isinstance(func, ast.Name)} & {
+        "open",
+        "hash",
+        "input",
+        "eval",
+        "exec",
+    } == set()
 
 
 def test_there_are_modules_to_look_at() -> None:

@@ -1,18 +1,29 @@
 """Athletes nobody thought of: each gets a safe program, or a refusal that says what would work."""
 
 import pytest
-from athletes import random_athlete
-from planned import FILMS, library
 
+from athletes import random_athlete
 from montagefit.errors import RequestError
 from montagefit.model.vocabulary import Weekday
 from montagefit.planner.plan import plan
+from planned import FILMS, library
 
 _SEEDS = 150
 _GROUP = 15
 """Athletes a test: one failing names its seed."""
 
-_REMEDIES = ("--minutes", "--days", "--exclude", "--spare", "--kit", "--start", "--weeks", "--cleared", "doctor", "back in")
+_REMEDIES = (
+    "--minutes",
+    "--days",
+    "--exclude",
+    "--spare",
+    "--kit",
+    "--start",
+    "--weeks",
+    "--cleared",
+    "doctor",
+    "back in",
+)
 
 
 @pytest.mark.parametrize("first", range(0, _SEEDS, _GROUP))

@@ -3,11 +3,11 @@
 from datetime import date, datetime, time, timedelta
 
 import pytest
-from planned import planned
 
 from montagefit.model.athlete import Athlete
 from montagefit.model.program import Program
 from montagefit.model.vocabulary import Weekday
+from planned import planned
 
 _MON, _TUE, _WED, _THU, _FRI, _SAT, _SUN = Weekday
 

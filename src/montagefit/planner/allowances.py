@@ -25,6 +25,13 @@ class Place:
     day: date
     week: WeekOutline
     session: Sequence[Choice]
+    is_event: bool = False
+    """Whether it is for a benchmark or finale: these come before what is kept free for others."""
+
+    @property
+    def kept(self) -> list[tuple[date, Choice]]:
+        """What later days of this week hold already."""
+        return [] if self.is_event else [(day, choice) for day, choice in self.ledger.reserved if day > self.day]
 
 
 def allowed(choice: Choice, place: Place) -> Choice | str:
@@ -63,7 +70,7 @@ def _tired(choice: Choice, place: Place) -> str | None:
         days = [(place.day - day, hours) for day, hours in place.ledger.hard[muscle][-2:]]
         days += [
             (day - place.day, strength.recovery_hours(kept.limits))
-            for day, kept in place.ledger.reserved
+            for day, kept in place.kept
             if kept.is_hard_for_muscles and muscle in kept.ladder.exercise.primary
         ]
         if any(0 < gap.days * strength.HOURS_PER_DAY < max(needed, hours) for gap, hours in days):
@@ -82,7 +89,7 @@ def _weekly_sets(choice: Choice, place: Place) -> Choice | str:
     fitted: Choice | str = choice
     for muscle, sets in choice.sets_for.items():
         here = sum(each.sets_for.get(muscle, 0.0) for each in place.session)
-        kept = sum(each.sets_for.get(muscle, 0.0) for day, each in ledger.reserved if day > place.day)
+        kept = sum(each.sets_for.get(muscle, 0.0) for _, each in place.kept)
         room = min(cap - ledger.week.sets[muscle] - here - kept, strength.SESSION_SETS_AT_MOST - here)
         if isinstance(fitted, str):
             return fitted

@@ -196,7 +196,7 @@ class SessionMaker:
         """Give benchmark and finale parts that fall into a session."""
         happenings = self.happenings
         rpe = min(day.event_rpe, levels.HARD_RPE - 1) if session.is_calm else day.event_rpe
-        slot = Slot(Place(self._ledger, session.day, week, ()), seconds, rpe)
+        slot = Slot(Place(self._ledger, session.day, week, (), is_event=True), seconds, rpe)
         events: list[Event] = []
         if day.tested and (test := benchmark_event(self._case, slot, happenings.benchmark)) is not None:
             happenings.benchmark = happenings.benchmark or test
