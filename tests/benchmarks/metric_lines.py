@@ -71,27 +71,26 @@ def explained(subject: Subject) -> float:
 
 
 def concessions(subject: Subject) -> float:
-    """Metric 14, hard: share of the film's drills that are closed to the athlete and have a note; 1 without any.
+    """Metric 14, hard: share of the film's drills that the program does not have for which a note says so.
 
-    A drill is closed when its own ladder has no open rung near the first step.
+    Those are the drills whose own ladder has no open rung near the first step, and those that no session holds; 1
+    where the program has them all.
     """
     asked = {note.asked for note in subject.program.notes}
-    closed = [
-        exercise.name
-        for exercise in (subject.library.exercises[each] for each in subject.film_plan.exercises)
-        if not is_open(exercise, subject.program.athlete)
-    ]
-    return mean([float(name in asked) for name in closed]) if closed else 1.0
+    closed = [each for each in subject.film_plan.exercises if not _has_rung(subject, each)]
+    given_up = [subject.library.exercises[each].name for each in (*closed, *missing_drills(subject))]
+    return mean([float(name in asked) for name in given_up]) if given_up else 1.0
 
 
 def missing_drills(subject: Subject) -> tuple[str, ...]:
-    """Give the film's drills that are open and yet in no session, for finding causes."""
+    """Give the film's drills that are open and yet in no session."""
     here = {item.exercise for item in lines(subject.program.weeks)}
-    return tuple(
-        each
-        for each in subject.film_plan.exercises
-        if each not in here and is_open(subject.library.exercises[each], subject.program.athlete)
-    )
+    return tuple(each for each in subject.film_plan.exercises if each not in here and _has_rung(subject, each))
+
+
+def _has_rung(subject: Subject, exercise_id: str) -> bool:
+    """Tell whether a drill itself is open to the athlete."""
+    return is_open(subject.library.exercises[exercise_id], subject.program.athlete)
 
 
 def _keys(program: Program) -> set[tuple[int, str, str, str]]:

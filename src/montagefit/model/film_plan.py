@@ -173,6 +173,8 @@ class FilmPlan(Noun):
     benchmark: Benchmark
     finale: Finale
     replaced: tuple[Replacement, ...]
+    held_back: tuple[Identifier, ...] = ()
+    """Exercises that must not come before their own beat, because they would give something away."""
     reveals: tuple[Reveal, ...] = ()
     partner_forms: tuple[PartnerForm, ...] = ()
     attempts: tuple[Attempt, ...] = ()
@@ -193,6 +195,7 @@ class FilmPlan(Noun):
             "signature": {self.signature},
             "showpiece": {self.showpiece} if self.showpiece else set(),
             "themes": themed,
+            "held_back": set(self.held_back),
             "reveals": {reveal.exercise for reveal in self.reveals},
             "partner_forms": {form.exercise for form in self.partner_forms},
             "beats": {exercise for beat in self.beats for exercise in beat.featured},

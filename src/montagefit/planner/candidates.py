@@ -101,9 +101,11 @@ class Candidates:
             *(each for each in others if each.ladder.exercise.pattern not in _LAST_RESORT),
             *(each for each in others if each.ladder.exercise.pattern in _LAST_RESORT),
         ]
+        early_ones = {each for each in film.held_back if self._beat_of.get(each, 0) > now}
         once: dict[str, Candidate] = {}
         for each in wanted:
-            once.setdefault(each.ladder.exercise.id, each)
+            if each.ladder.exercise.id not in early_ones:
+                once.setdefault(each.ladder.exercise.id, each)
         return list(once.values())
 
     def _signature(
