@@ -1,4 +1,4 @@
-"""Twenty-four athletes spread like adults rather than like sportspeople: most are beginners with little kit and time."""
+"""Twenty-four athletes spread like adults, not like sportspeople: most are beginners with little kit and time."""
 
 from datetime import date
 from typing import Any

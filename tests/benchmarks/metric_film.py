@@ -1,6 +1,7 @@
 """Metrics 2, 4 (the finale) and 8: what of the film is on the sheet, and whether the body gets all it needs."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from metric_ladders import is_open, stand_ins, trainable
 from metric_statistics import mean
@@ -47,7 +48,7 @@ def beat_order(subject: Subject) -> float:
     beats = subject.program.film_plan.beats
     order = {beat.id: number for number, beat in enumerate(beats)}
     sessions = [session for session in subject.program.sessions() if session.beat in order]
-    steps = [order[after.beat] >= order[before.beat] for before, after in zip(sessions[:-1], sessions[1:], strict=True)]
+    steps = [order[after.beat] >= order[before.beat] for before, after in pairwise(sessions)]
     return mean([*map(float, steps), *(float(bool(beat.weeks)) for beat in beats)])
 
 
@@ -56,12 +57,8 @@ def featured_share(subject: Subject) -> float | None:
 
     Drills that nothing stands in for are left out.
     """
-    there = wanted = 0
-    for week, drill, present in featured_pairs(subject):
-        del week, drill
-        wanted += 1
-        there += present
-    return there / wanted if wanted else None
+    there = [present for _, _, present in featured_pairs(subject)]
+    return mean([float(present) for present in there]) if there else None
 
 
 def featured_pairs(subject: Subject) -> Iterator[tuple[int, str, bool]]:
@@ -121,7 +118,7 @@ def push_to_pull(subject: Subject) -> float | None:
         return None
     worst = 1.0
     for window in _windows(subject.program, WINDOW_OF_SHARES):
-        sets = {family: 0 for family in FAMILIES}
+        sets = dict.fromkeys(FAMILIES, 0)
         for item in lines(window):
             if item.pattern in _FAMILY:
                 sets[_FAMILY[item.pattern]] += item.sets

@@ -13,7 +13,7 @@ from montagefit.science import ages, ladders
 from montagefit.science.contraindications import blocking
 
 EXACT, SCALED, STAND_IN = 1.0, 0.6, 0.3
-"""What an exposure is worth: the scene itself, an easier rung of the same drill, another exercise. Source: planning.md."""
+"""What an exposure is worth: the scene itself, an easier rung of it, another exercise. Source: planning.md."""
 
 SIGNATURE_WEIGHT, SHOWPIECE_WEIGHT, DRILL_WEIGHT = 3, 2, 1
 """How much a drill weighs in a beat. A choice of ours."""

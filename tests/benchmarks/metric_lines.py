@@ -1,5 +1,7 @@
 """Metrics 11, 13 and 14: how lines come and go from week to week and from request to request, and what they say."""
 
+from itertools import pairwise
+
 from metric_ladders import is_open
 from metric_statistics import jaccard, mean
 from metric_subject import Subject, lines, main_items
@@ -12,7 +14,7 @@ def variety(subject: Subject) -> float | None:
     weeks = subject.program.weeks
     same = [
         jaccard({item.exercise for item in lines([one])}, {item.exercise for item in lines([other])})
-        for one, other in zip(weeks[:-1], weeks[1:], strict=True)
+        for one, other in pairwise(weeks)
         if one.beat == other.beat
     ]
     return mean(same) if same else None

@@ -1,6 +1,7 @@
 """Metrics 3 to 7, 9 and 10: load, recovery and time, from the program document alone."""
 
 from collections.abc import Collection
+from itertools import pairwise
 
 from metric_statistics import mean, normalised_error, pearson, spearman
 from metric_subject import Subject, build_weeks
@@ -76,11 +77,7 @@ def deload_share(subject: Subject) -> float | None:
     """Metric 6, hard: load of a deload over the load of the week before, the highest; None without a deload."""
     weeks = subject.program.weeks
     return max(
-        (
-            week.load_au / before.load_au
-            for before, week in zip(weeks[:-1], weeks[1:], strict=True)
-            if week.kind is WeekKind.DELOAD
-        ),
+        (week.load_au / before.load_au for before, week in pairwise(weeks) if week.kind is WeekKind.DELOAD),
         default=None,
     )
 
@@ -110,7 +107,7 @@ def last_week_share(subject: Subject) -> float | None:
 
 
 def last_week_effort(subject: Subject) -> float | None:
-    """Metric 6, hard: mean effort of the last week against that of the loudest, in points of RPE, weighted by minutes."""
+    """Metric 6, hard: mean effort of the last week against that of the loudest, in RPE, weighted by minutes."""
     weeks = subject.program.weeks
     if len(weeks) < 2:
         return None

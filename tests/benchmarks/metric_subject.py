@@ -1,4 +1,4 @@
-"""What is measured: a program with its film plan and library, and the same request planned again and a little changed."""
+"""What is measured: a program with film plan and library, and its request planned again and a little changed."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass

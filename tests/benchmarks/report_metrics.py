@@ -87,7 +87,7 @@ def table(title: str, cases: list[Case]) -> str:
             f"{title}: {len(cases)} programs",
             head,
             *(row(metric, cases) for metric in METRICS),
-            f"planning: {1000 * median(times):.0f} ms median, {1000 * times[-1]:.0f} ms at most, {sum(times):.1f} s in all",
+            f"planning: {1000 * median(times):.0f} ms median, {1000 * times[-1]:.0f} ms at most, {sum(times):.1f} s",
         ]
     )
 

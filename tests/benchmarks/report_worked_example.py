@@ -109,7 +109,8 @@ def table(name: str, program: Program, film_plan: FilmPlan) -> str:
         for row in DOSES:
             stated = row.stated[name, stated_week]
             cell = compare(row, stated, week, film_plan, light=light)
-            lines.append(f"    {row.name:<24} {stated.words:<42} {cell.ours}" + (f"  << {cell.differs}" * bool(cell.differs)))
+            differs = f"  << {cell.differs}" if cell.differs else ""
+            lines.append(f"    {row.name:<24} {stated.words:<42} {cell.ours}{differs}")
     return "\n".join(lines)
 
 

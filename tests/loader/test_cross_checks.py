@@ -137,7 +137,6 @@ def test_a_bag_is_hit_with_wraps_and_gloves() -> None:
     assert "rungs[1].needs: hits a bag without wraps and gloves (science.md I24)." in bare[0]
 
 
-@pytest.mark.xfail(strict=True, reason="the check looks at the alternatives of `needs` only, and here there are none")
 def test_a_bag_without_any_kit_is_no_bag() -> None:
     """I24: a rung that counts as the heavy bag and asks for nothing is as bare."""
     bag = EXERCISE.replace('dose = "reps"', 'dose = "reps"\nlimits = ["heavy-bag"]')

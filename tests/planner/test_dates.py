@@ -186,16 +186,12 @@ def test_a_named_date_has_a_taper() -> None:
     assert program.finale == date(2027, 1, 24)
 
 
-@pytest.mark.xfail(strict=True, reason="days are thinned out before the finale's own day is known")
 def test_a_finale_day_that_was_named_is_kept() -> None:
     """Who names seven days and a finale on a Sunday keeps the Sunday, whichever days become rest."""
     program = planned(Athlete(weekdays=tuple(Weekday), finale=date(2027, 1, 24)), "rocky-4")
     assert program.finale == date(2027, 1, 24)
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the first day is counted back for the claimed level, not for the one tests give"
-)
 def test_a_finale_is_counted_back_for_the_level_that_is_trained(library: Library) -> None:
     """Tests that lower a level give its weeks too, also when the start is counted back from the finale."""
     athlete = Athlete(level=Level.ADVANCED, tests={HomeTest.PUSH_UP: 3}, finale=date(2027, 3, 20))

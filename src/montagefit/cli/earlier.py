@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from montagefit.model.vocabulary import HomeTest
+from montagefit.model.vocabulary import HomeTest, Weekday
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,7 +70,12 @@ def _said(program: Program) -> Iterator[tuple[str, str | bool]]:
     yield "units", athlete.units.value
     if athlete.series not in {"", program.start.isoformat()}:
         yield "series", athlete.series
-    times = {f"{each.start:%a}".lower(): f"{each.start:%H:%M}" for each in program.sessions() if each.start}
+    names = list(Weekday)
+    times = {
+        names[each.start.weekday()].value: f"{each.start:%H:%M}"
+        for each in program.sessions()
+        if each.start is not None
+    }
     if times and athlete.timezone:
         yield "at", ",".join(f"{day}={clock}" for day, clock in times.items())
         yield "timezone", athlete.timezone

@@ -67,7 +67,7 @@ def _check_rung(exercise: Exercise, rung: Rung, shown: str, place: str) -> Itera
     if found := FORBIDDEN.search(f"{rung.name} {rung.how}"):
         yield DataProblem(shown, place, f"tells people {found[0]!r}, which no plan may (science.md I26).")
     hits = DoseLimit.HEAVY_BAG in exercise.limits_of(rung)
-    if hits and not all({Equipment.WRAPS, Equipment.GLOVES} <= set(items) for items in rung.needs):
+    if hits and not (rung.needs and all({Equipment.WRAPS, Equipment.GLOVES} <= set(items) for items in rung.needs)):
         yield DataProblem(shown, f"{place}.needs", "hits a bag without wraps and gloves (science.md I24).")
 
 
@@ -101,7 +101,10 @@ def _check_film_plan(plan: FilmPlan, library: Library, shown: str, *, complete: 
             yield DataProblem(shown, "exercises", f"there is no exercise {exercise_id!r}.")
         elif plan.id not in {scene.film_plan for scene in exercise.scenes}:
             yield DataProblem(
-                shown, "exercises", f"{exercise_id!r} has no scene of this film.", "Add it to its `scenes`."
+                shown,
+                "exercises",
+                f"{exercise_id!r} has no scene of this film.",
+                "Add one under [[scenes]], here or in the exercise's file.",
             )
     for place, exercise_id in (
         ("benchmark.exercise", plan.benchmark.exercise),

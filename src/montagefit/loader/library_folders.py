@@ -1,13 +1,13 @@
 """Folders with `exercises/` and `plans/` become one Library; every problem is collected and raised once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from montagefit.errors import DataError, DataProblem
 from montagefit.loader.cross_checks import cross_check
 from montagefit.loader.data_folders import own_folder
 from montagefit.loader.toml_files import NounT, files_below, read_noun
-from montagefit.model.exercise import Exercise
+from montagefit.model.exercise import Exercise, Scene
 from montagefit.model.film_plan import FilmPlan
 from montagefit.model.library import Library
 
@@ -26,11 +26,24 @@ def load_library(packs: Sequence[Path] = ()) -> Library:
             problems.append(DataProblem(str(folder), "", "has neither `exercises/` nor `plans/`.", "Is this a pack?"))
         exercises += _read_all(folder, "exercises", Exercise, files, problems)
         film_plans += _read_all(folder, "plans", FilmPlan, files, problems)
-    library = Library(exercises, film_plans)
+    library = Library(_with_plan_scenes(exercises, film_plans), film_plans)
     problems += cross_check(library, files, complete=not problems)
     if problems:
         raise DataError(problems)
     return library
+
+
+def _with_plan_scenes(exercises: Sequence[Exercise], film_plans: Sequence[FilmPlan]) -> Iterator[Exercise]:
+    """Give the exercises the scenes that film plans tell of them."""
+    told: dict[str, list[Scene]] = {}
+    for plan in film_plans:
+        for scene in plan.scenes:
+            told.setdefault(scene.exercise, []).append(
+                Scene(film_plan=plan.id, shown=scene.shown, mark=scene.mark, adapted=scene.adapted)
+            )
+    for exercise in exercises:
+        more = told.get(exercise.id)
+        yield exercise.model_copy(update={"scenes": (*exercise.scenes, *more)}) if more else exercise
 
 
 def _read_all(

@@ -12,7 +12,13 @@ from montagefit.errors import DataProblem
 
 def problems_of(file: str, error: ValidationError, keys: tuple[str, ...]) -> Iterator[DataProblem]:
     """Give each finding as a problem; `keys` are the names the file may use at its top level."""
-    for found in error.errors(include_url=False):
+    every = error.errors(include_url=False)
+    for found in every:
+        inside = len(found["loc"])
+        if found["type"] == "too_short" and any(
+            len(other["loc"]) > inside and other["loc"][:inside] == found["loc"] for other in every
+        ):
+            continue  # pydantic counts only what was right inside; that is told already
         what, remedy = _words(found, keys)
         yield DataProblem(file, place_of(found["loc"]), what, remedy)
 

@@ -5,7 +5,7 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from montagefit.model.base import Identifier, Line, Noun, Text
-from montagefit.model.vocabulary import Effort, Evidence, Level, Pattern, Tone
+from montagefit.model.vocabulary import Effort, Evidence, Level, Pattern, SceneMark, Tone
 
 
 class Beat(Noun):
@@ -121,6 +121,15 @@ class Attempt(Noun):
     text: Text
 
 
+class PlanScene(Noun):
+    """Where a drill is in this film, for a plan that uses an exercise whose own file does not know the film."""
+
+    exercise: Identifier
+    shown: Line
+    mark: SceneMark
+    adapted: str = ""
+
+
 class Ratings(Noun):
     """What a plan asks and gives, 0 to 5; an author's judgement, never a total."""
 
@@ -173,6 +182,8 @@ class FilmPlan(Noun):
     benchmark: Benchmark
     finale: Finale
     replaced: tuple[Replacement, ...]
+    scenes: tuple[PlanScene, ...] = ()
+    """Scenes of exercises whose own files do not know this film: a plan of a pack is one file."""
     held_back: tuple[Identifier, ...] = ()
     """Exercises that must not come before their own beat, because they would give something away."""
     reveals: tuple[Reveal, ...] = ()
@@ -196,6 +207,7 @@ class FilmPlan(Noun):
             "showpiece": {self.showpiece} if self.showpiece else set(),
             "themes": themed,
             "held_back": set(self.held_back),
+            "scenes": {scene.exercise for scene in self.scenes},
             "reveals": {reveal.exercise for reveal in self.reveals},
             "partner_forms": {form.exercise for form in self.partner_forms},
             "beats": {exercise for beat in self.beats for exercise in beat.featured},

@@ -102,6 +102,11 @@ def admit(athlete: Athlete, film_plan: FilmPlan) -> Admission:
     return Admission(facts, tuple(notes))
 
 
+def admitted_level(athlete: Athlete) -> Level:
+    """Give the level that a program will have."""
+    return _level(athlete, [])
+
+
 def is_careful(age: int | None, conditions: tuple[Condition, ...]) -> bool:
     """Tell whether the longer warm-up and cool-down hold (I05)."""
     return (age is not None and age >= ages.OLDER_AGE) or any(each in ages.CAREFUL for each in conditions)
@@ -192,7 +197,8 @@ def _weekdays(athlete: Athlete, level: Level, notes: list[Note]) -> tuple[Weekda
         most = min(most, 7 - ages.YOUTH_REST_DAYS_AT_LEAST)
     if len(asked) <= most:
         return asked
-    kept = max(combinations(asked, most), key=_spread)
+    finale = list(Weekday)[athlete.finale.weekday()] if athlete.finale is not None else None
+    kept = max(combinations(asked, most), key=lambda days: (finale in days, _spread(days)))
     notes.append(
         Note(
             asked=f"{len(asked)} training days a week",

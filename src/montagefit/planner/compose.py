@@ -8,7 +8,7 @@ from montagefit.model.vocabulary import DoseKind, DoseLimit, Effort, Pattern
 from montagefit.planner.allowances import Place, allowed
 from montagefit.planner.candidates import Candidate, Tier
 from montagefit.planner.choice import Choice
-from montagefit.planner.doses import LIGHT_SHARE, Dose, cut_to, wished_dose, with_one_more, within_limits
+from montagefit.planner.doses import Dose, cut_to, light_share, wished_dose, with_one_more, within_limits
 from montagefit.planner.efforts import aim, effort_for
 from montagefit.planner.frame import SessionOutline
 from montagefit.planner.ledger import Ledger
@@ -111,7 +111,7 @@ class Room:
 def compose(wishes: Sequence[Candidate], room: Room) -> Composed:
     """Fill a session with the wishes, most wanted first, then lengthen what is there."""
     # A light week keeps its exercises and cuts their sets (1.3 [V12]), so the full week's room decides.
-    full = room.seconds / LIGHT_SHARE[room.week.kind]
+    full = room.seconds / light_share(room.week)
     usual = next((items for limit, items in _MOST_ITEMS if full <= limit), _PAGE_ITEMS)
     filling = _Filling(room)
     filling.take(wishes, usual)

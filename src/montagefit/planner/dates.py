@@ -7,8 +7,8 @@ from montagefit.errors import RequestError
 from montagefit.model.athlete import Athlete
 from montagefit.model.film_plan import FilmPlan
 from montagefit.model.program import AthleteFacts, Note
-from montagefit.model.vocabulary import Level
-from montagefit.planner.words import count
+from montagefit.planner.admit import admitted_level
+from montagefit.planner.words import count, weekday
 
 MOST_WEEKS = 52
 _WEEK = timedelta(days=7)
@@ -37,7 +37,7 @@ def first_day(athlete: Athlete, film_plan: FilmPlan, asked_start: date | None, t
         return next_monday
     if athlete.finale < today:
         raise RequestError([f"The finale on {athlete.finale} is over. Name a date from {today} on."])
-    weeks = athlete.weeks or film_plan.weeks_for(athlete.level or Level.NOVICE)
+    weeks = athlete.weeks or film_plan.weeks_for(admitted_level(athlete))
     monday = athlete.finale - timedelta(days=athlete.finale.weekday())
     wanted = monday - (weeks - 1) * _WEEK
     if wanted >= today:
@@ -85,7 +85,7 @@ def timetable(athlete: Athlete, facts: AthleteFacts, film_plan: FilmPlan, start:
             Note(
                 asked=f"the finale on {athlete.finale}",
                 given=f"the finale on {last[-1]}",
-                reason=f"{athlete.finale:%A} is none of your training days; name it in --days to have it on the date.",
+                reason=f"{weekday(athlete.finale)} is none of your training days; name it in --days to have it on the date.",
             )
         )
     return Timetable(start, tuple(dates), last[-1], asked_finale=athlete.finale is not None)

@@ -21,7 +21,7 @@ USUAL_EXPOSURES = 3
 TOP_RUNG_EXPOSURES = 8
 """Exposures over which the dose of a rung grows when there is no next one [D]."""
 
-LIGHT_SHARE: dict[WeekKind, float] = {
+_LIGHT_SHARE: dict[WeekKind, float] = {
     WeekKind.BUILD: 1.0,
     WeekKind.DELOAD: 0.55,
     WeekKind.TAPER: 0.75,
@@ -46,6 +46,11 @@ class Dose:
     work_seconds: int | None = None
     distance_m: int | None = None
     load_percent: int | None = None
+
+
+def light_share(week: WeekOutline) -> float:
+    """Give the share of sets, rounds and running time that a week keeps."""
+    return 1.0 if week.is_only else _LIGHT_SHARE[week.kind]
 
 
 def exposures_needed(exercise: Exercise) -> int:
@@ -84,7 +89,7 @@ def wished_dose(
     """Give the dose a rung should have now: it grows with the exposures, and shrinks in light weeks."""
     steps = (TOP_RUNG_EXPOSURES if last_rung else exposures_needed(exercise)) - 1
     progress = min(1.0, exposures / max(1, steps))
-    light = LIGHT_SHARE[week.kind]
+    light = light_share(week)
     sets = round(_between(rung.sets, progress))
     if first_ever and exercise.dose is not DoseKind.CONTINUOUS:  # runs have their own rule, I11
         sets = min(sets, ceil(rung.sets[1] / 2))  # I35: a new exercise starts at half its sets

@@ -75,6 +75,7 @@ class Items:
             update={
                 "work_seconds": filler.seconds // (2 if rung.per_side else 1) // 5 * 5,
                 "per_side": rung.per_side,
+                "dose": DoseKind.TIME,
                 "minutes": filler.seconds / 60,
                 "reason": reason,
                 "cue": filler.ladder.exercise.cues[0],

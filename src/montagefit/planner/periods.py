@@ -16,11 +16,13 @@ class WeekOutline:
     beats: tuple[Beat, ...]
     loudness: float
     """The film's load curve: 0 in the quietest build week, 1 in the loudest."""
+    is_only: bool = False
+    """Whether it is the only week, with nothing to taper from."""
 
     @property
     def is_light(self) -> bool:
         """Whether the week is meant to be lighter than those around it."""
-        return self.kind is not WeekKind.BUILD
+        return self.kind is not WeekKind.BUILD and not self.is_only
 
 
 def outline(film_plan: FilmPlan, weeks: int, *, asked_finale: bool) -> tuple[WeekOutline, ...]:
@@ -31,7 +33,7 @@ def outline(film_plan: FilmPlan, weeks: int, *, asked_finale: bool) -> tuple[Wee
     build = [load for load, kind in zip(raw, kinds, strict=True) if kind is WeekKind.BUILD] or raw
     quiet, loud = build[0], max(build)
     return tuple(
-        WeekOutline(number + 1, kind, beats[number], _share(load, quiet, loud))
+        WeekOutline(number + 1, kind, beats[number], _share(load, quiet, loud), is_only=weeks == 1)
         for number, (load, kind) in enumerate(zip(raw, kinds, strict=True))
     )
 

@@ -18,7 +18,7 @@ def smallest_change(athlete: Athlete, make: Callable[[Athlete], Program]) -> str
         except MontagefitError:
             continue
         return f"It works with {words}."
-    return "No small change is enough: let some exercises or areas back in."
+    return "No small change is enough: take exercises out of --exclude, or areas out of --spare."
 
 
 def _changes(athlete: Athlete) -> Iterator[tuple[Athlete, str]]:

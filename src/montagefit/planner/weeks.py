@@ -17,6 +17,7 @@ from montagefit.planner.ledger import Ledger
 from montagefit.planner.periods import WeekOutline
 from montagefit.planner.sessions import Day, Happenings, SessionMaker
 from montagefit.planner.warm_ups import part_minutes
+from montagefit.planner.words import weekday
 from montagefit.science import levels, load, periods
 
 _EVENT_RPE = 4
@@ -82,7 +83,7 @@ class WeekMaker:
             )
             made = self._sessions.make(session, week, day)
             if isinstance(made, str):
-                self.empty_days.setdefault(f"{session.day:%A}", made)
+                self.empty_days.setdefault(weekday(session.day), made)
             else:
                 sessions.append(made)
         if not sessions:

@@ -1,6 +1,7 @@
 """Small words that the planner's sentences share."""
 
 from collections.abc import Iterable
+from datetime import date
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
@@ -20,3 +21,11 @@ def count(number: int, noun: str) -> str:
 def lower_first(name: str) -> str:
     """Write a name inside a sentence; abbreviations stay as they are."""
     return name if name[:2].isupper() else name[0].lower() + name[1:]
+
+
+def weekday(day: date) -> str:
+    """Name a day; `%A` would follow the locale of the process."""
+    return _WEEKDAYS[day.weekday()]
+
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
