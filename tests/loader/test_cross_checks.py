@@ -62,7 +62,10 @@ def test_a_film_plan_names_what_there_is() -> None:
     """Drills, benchmark and finale of a film plan are exercises of the library, each with a scene of the film."""
     film = FILM_PLAN.replace('exercise = "towel-pull"', 'exercise = "rope"')
     assert _told(EXERCISE, film=film) == [
-        "plans/short-reel.toml, exercises: 'towel-pull' has no scene of this film. Add it to its `scenes`.",
+        (
+            "plans/short-reel.toml, exercises: 'towel-pull' has no scene of this film. "
+            "Add one under [[scenes]], here or in the exercise's file."
+        ),
         "plans/short-reel.toml, benchmark.exercise: there is no exercise 'rope'.",
         "plans/short-reel.toml, finale.parts[1].exercise: there is no exercise 'rope'.",
     ]

@@ -85,7 +85,7 @@ def timetable(athlete: Athlete, facts: AthleteFacts, film_plan: FilmPlan, start:
             Note(
                 asked=f"the finale on {athlete.finale}",
                 given=f"the finale on {last[-1]}",
-                reason=f"{weekday(athlete.finale)} is none of your training days; name it in --days to have it on the date.",
+                reason=f"{weekday(athlete.finale)} is no training day of yours; name it in --days.",
             )
         )
     return Timetable(start, tuple(dates), last[-1], asked_finale=athlete.finale is not None)
