@@ -199,7 +199,7 @@ class _Filling:
         fitted = allowed(wished, self._room.place([pick.choice for pick in self.picks]))
         if isinstance(fitted, str):
             return fitted
-        return self._cut(fitted, wished.dose.sets, relaxed=relaxed)
+        return self._cut(wish, fitted, wished.dose.sets, relaxed=relaxed)
 
     def _wished(self, wish: Candidate, index: int, *, relaxed: bool) -> Choice | str:
         """Give effort and dose as they should be, limits over days and weeks left out."""
@@ -225,13 +225,13 @@ class _Filling:
             facts=room.facts,
         )
         if easy:
-            dose = _long_and_easy(dose, exercise.dose, step.rung.work_seconds, self._share(exercise.dose))
+            dose = _long_and_easy(dose, exercise.dose, step.rung.work_seconds, self._share(wish))
         return Choice(ladder, step, dose, rpe)
 
-    def _cut(self, choice: Choice, wished_sets: int, *, relaxed: bool) -> Choice | str:
+    def _cut(self, wish: Candidate, choice: Choice, wished_sets: int, *, relaxed: bool) -> Choice | str:
         """Cut a choice to the time there is, and leave it out when too little would remain."""
         exercise = choice.ladder.exercise
-        seconds = self.left - TRANSITION_SECONDS if relaxed else self._share(exercise.dose)
+        seconds = self.left - TRANSITION_SECONDS if relaxed else self._share(wish)
         dose = cut_to(exercise, choice.step.rung, choice.dose, seconds, fewest=1 if relaxed else 2)
         if dose is None:
             return "there is no time for it"
@@ -243,10 +243,10 @@ class _Filling:
             return "it would make this a hard day"
         return cut
 
-    def _share(self, kind: DoseKind) -> int:
-        """Give the seconds one wish may take."""
+    def _share(self, wish: Candidate) -> int:
+        """Give the seconds one wish may take; the signature drill and one stretch on the feet may take what is free."""
         free = self.left - TRANSITION_SECONDS
-        if kind is DoseKind.CONTINUOUS:
+        if wish.tier is Tier.SIGNATURE or wish.ladder.exercise.dose is DoseKind.CONTINUOUS:
             return free
         return min(free, max(self._room.seconds * _MOST_SHARE // 100, _LEAST_SHARE_SECONDS))
 

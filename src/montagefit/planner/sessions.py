@@ -136,7 +136,7 @@ class SessionMaker:
             date=session.day,
             start=self._clock(session.day),
             minutes=minutes,
-            title=self._title(session, day),
+            title=self._title(session, day, tested=any(event.kind == "benchmark" for event in main.events)),
             focus=session.theme.focus,
             rpe=main.rpe,
             load_au=round(load.session_load(main.rpe, minutes), 1),
@@ -250,11 +250,11 @@ class SessionMaker:
         found = main.composed.runner_up(pick, main.wishes)
         return None if found is None else _passed_over(*found)
 
-    def _title(self, session: SessionOutline, day: Day) -> str:
+    def _title(self, session: SessionOutline, day: Day, *, tested: bool) -> str:
         """Give a session its place in the film; the titles of a beat take turns."""
         if day.finale:
             return self._case.film_plan.finale.title
-        if day.tested:
+        if tested:
             return self._case.film_plan.benchmark.title
         titles = session.beat.titles.get(session.theme.id, (session.theme.name,))
         key = (session.beat.id, session.theme.id)
