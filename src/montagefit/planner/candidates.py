@@ -48,17 +48,16 @@ class Candidates:
         """Take what does not change over a program; balance work is for older athletes."""
         self._film_plan = case.film_plan
         self._drills = case.drills
-        trained = {
-            (each.asked.pattern, each.asked.primary[:1])
-            for each in case.drills.values()
-            if each.exact and each.asked.pattern in RESISTANCE_PATTERNS
-        }
-        self._support = tuple(
-            each
+        # Where the film has a drill for a pattern and its muscle, the drill is the support.
+        drills = [each for each in case.drills.values() if each.exact and each.asked.pattern in RESISTANCE_PATTERNS]
+        trained = {(each.asked.pattern, each.asked.primary[:1]) for each in drills}
+        self._support = [
+            Candidate(each, Tier.SUPPORT, None)
             for each in case.ladders.having(Role.SUPPORT)
             if (each.exercise.pattern is not Pattern.BALANCE or case.is_older)
             and (each.exercise.pattern, each.exercise.primary[:1]) not in trained
-        )
+        ]
+        self._support += [Candidate(each.ladder, Tier.SUPPORT, each) for each in drills if each.ladder is not None]
         self._beat_of: dict[str, int] = {}
         for number, beat in enumerate(case.film_plan.beats):
             for exercise_id in beat.featured:
@@ -126,20 +125,19 @@ class Candidates:
     def _supporting(
         self, session: SessionOutline, ledger: Ledger, wanted: Callable[[Pattern], bool]
     ) -> list[Candidate]:
-        """Order support so that the pattern with the least work this week comes first."""
+        """Order support so that the family of patterns with the least work of late comes first."""
 
-        def rank(ladder: OpenLadder) -> tuple[float, int, int, int, str]:
-            exercise = ladder.exercise
+        def rank(candidate: Candidate) -> tuple[float, int, int, int, str]:
+            exercise = candidate.ladder.exercise
             return (
-                ledger.week.patterns[exercise.pattern],
-                _mismatch(ladder, session.rpe, ledger),
+                ledger.family_minutes(exercise.pattern),
+                _mismatch(candidate.ladder, session.rpe, ledger),
                 ledger.week.exercises[exercise.id],
-                ledger.standing(ladder).last_week,
+                ledger.standing(candidate.ladder).last_week,
                 exercise.id,
             )
 
-        pool = (each for each in self._support if wanted(each.exercise.pattern))
-        return [Candidate(ladder, Tier.SUPPORT, None) for ladder in sorted(pool, key=rank)]
+        return sorted((each for each in self._support if wanted(each.ladder.exercise.pattern)), key=rank)
 
 
 class _Order:

@@ -175,8 +175,6 @@ class _Filling:
     def _try(self, wish: Candidate, *, relaxed: bool) -> Pick | str:
         """Give the choice a wish leads to, or why it leads to none."""
         room, ladder = self._room, wish.ladder
-        if not room.ledger.week.exercises[ladder.exercise.id]:
-            room.ledger.climb(ladder, room.week)
         index = room.ledger.usable_index(ladder, room.week)
         if index is None:
             return "no step of it is open yet"
@@ -189,7 +187,8 @@ class _Filling:
         if isinstance(choice, str):
             return choice
         standing = room.ledger.standing(ladder)
-        return Pick(choice, wish, new=standing.ever == 0, climbed=standing.ever > 0 and standing.exposures == 0)
+        climbed = standing.ever > 0 and choice.step.number > ladder.rungs[standing.index].number
+        return Pick(choice, wish, new=standing.ever == 0, climbed=climbed)
 
     def _on_rung(self, wish: Candidate, index: int, *, relaxed: bool) -> Choice | str:
         """Give the choice on one rung, or why there is none."""
@@ -218,7 +217,7 @@ class _Filling:
         dose = wished_dose(
             exercise,
             step.rung,
-            exposures=standing.exposures,
+            exposures=standing.exposures if index == standing.index else 0,
             first_ever=standing.ever == 0,
             last_rung=index + 1 == len(ladder.rungs),
             week=room.week,
@@ -244,9 +243,10 @@ class _Filling:
         return cut
 
     def _share(self, wish: Candidate) -> int:
-        """Give the seconds one wish may take; the signature drill and one stretch on the feet may take what is free."""
+        """Give the seconds one wish may take; the signature drill, or a stretch on an easy day, what is free."""
         free = self.left - TRANSITION_SECONDS
-        if wish.tier is Tier.SIGNATURE or wish.ladder.exercise.dose is DoseKind.CONTINUOUS:
+        stretch = wish.ladder.exercise.dose is DoseKind.CONTINUOUS and self._room.session.theme.effort is Effort.EASY
+        if wish.tier is Tier.SIGNATURE or stretch:
             return free
         return min(free, max(self._room.seconds * _MOST_SHARE // 100, _LEAST_SHARE_SECONDS))
 

@@ -10,13 +10,8 @@ from montagefit.planner.periods import WeekOutline
 from montagefit.science import ages, boxing, carrying, conditioning, strength
 from montagefit.science.timing import SECONDS_PER_CONTACT, countable_metres, countable_seconds, to_clock
 
-EXPOSURES_A_RUNG: dict[DoseKind, int] = {DoseKind.CONTINUOUS: 2}
-"""Exposures before the next rung, for kinds that differ from USUAL_EXPOSURES.
-
-Runs follow Couch to 5K, which changes its intervals about every two to three runs [V60].
-"""
-USUAL_EXPOSURES = 3
-"""Exposures in two weeks at least before the next rung: two-for-two after a first one (3.4 [V49*], [D])."""
+GROWING_EXPOSURES = 3
+"""Exposures over which the dose of a rung grows when there is a next one [D]."""
 
 TOP_RUNG_EXPOSURES = 8
 """Exposures over which the dose of a rung grows when there is no next one [D]."""
@@ -53,11 +48,6 @@ def light_share(week: WeekOutline) -> float:
     return 1.0 if week.is_only else _LIGHT_SHARE[week.kind]
 
 
-def exposures_needed(exercise: Exercise) -> int:
-    """Give the exposures on a rung before the next may come."""
-    return EXPOSURES_A_RUNG.get(exercise.dose, USUAL_EXPOSURES)
-
-
 def set_seconds(exercise: Exercise, rung: Rung, dose: Dose) -> int:
     """Give the seconds of work of one set, both sides included."""
     if exercise.dose is DoseKind.REPS:
@@ -87,7 +77,7 @@ def wished_dose(
     facts: AthleteFacts,
 ) -> Dose:
     """Give the dose a rung should have now: it grows with the exposures, and shrinks in light weeks."""
-    steps = (TOP_RUNG_EXPOSURES if last_rung else exposures_needed(exercise)) - 1
+    steps = (TOP_RUNG_EXPOSURES if last_rung else GROWING_EXPOSURES) - 1
     progress = min(1.0, exposures / max(1, steps))
     light = light_share(week)
     sets = round(_between(rung.sets, progress))

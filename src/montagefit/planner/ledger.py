@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from montagefit.model.program import AthleteFacts
 from montagefit.model.vocabulary import DoseLimit, Level, Muscle, Pattern, WeekKind
 from montagefit.planner.choice import Choice
-from montagefit.planner.doses import exposures_needed
 from montagefit.planner.ladders import OpenLadder
 from montagefit.planner.periods import WeekOutline
 from montagefit.science import ages, ladders, running, strength
@@ -80,6 +79,17 @@ class Ledger:
         self.weeks[self.now] = WeekCount()
         self.week.is_light = week.is_light
 
+    def family_minutes(self, pattern: Pattern) -> float:
+        """Give the minutes of work that the family of a pattern had in the last four weeks, this one included."""
+        family = strength.FAMILIES.get(pattern)
+        recent = [self.weeks[number] for number in sorted(self.weeks)[-4:]]
+        return sum(
+            minutes
+            for week in recent
+            for other, minutes in week.patterns.items()
+            if other is pattern or (family is not None and strength.FAMILIES.get(other) == family)
+        )
+
     def recent_weeks(self) -> list[WeekCount]:
         """Give the last four weeks that growth is compared with: light ones left out (science.md 1.1)."""
         earlier = [self.weeks[number] for number in sorted(self.weeks) if number < self.now]
@@ -89,25 +99,22 @@ class Ledger:
         """Give where the athlete stands on a ladder."""
         return self._standings.setdefault(ladder.exercise.id, Standing(ladder.placed))
 
-    def climb(self, ladder: OpenLadder, week: WeekOutline) -> None:
-        """Take the next rung when two weeks and enough exposures are behind this one; never in a light week."""
-        standing = self.standing(ladder)
-        if week.is_light or standing.index + 1 >= len(ladder.rungs):
-            return
-        if self._too_early(ladder, standing.index + 1, week):
-            return
-        enough = standing.exposures >= exposures_needed(ladder.exercise)
-        if enough and len(standing.weeks) >= ladders.WEEKS_BEFORE_CLIMBING:
-            standing.index += 1
-            standing.exposures, standing.weeks = 0, set()
-
     def usable_index(self, ladder: OpenLadder, week: WeekOutline) -> int | None:
-        """Give the rung for this week: where the athlete stands, or lower at the very start; None if none will do."""
+        """Give the rung for this week: one more than before when it is earned, or lower at the very start.
+
+        None if none will do. Nothing is remembered before the session is recorded.
+        """
         standing = self.standing(ladder)
-        index = next((each for each in range(standing.index, -1, -1) if not self._too_early(ladder, each, week)), None)
-        if index is not None and standing.ever == 0:
-            standing.index = index
-        return index
+        top = standing.index + self._may_climb(ladder, week)
+        return next((index for index in range(top, -1, -1) if not self._too_early(ladder, index, week)), None)
+
+    def _may_climb(self, ladder: OpenLadder, week: WeekOutline) -> bool:
+        """Tell whether two weeks and enough exposures are behind a rung; never in a light week, once a week."""
+        standing = self.standing(ladder)
+        if week.is_light or standing.index + 1 >= len(ladder.rungs) or self.week.exercises[ladder.exercise.id]:
+            return False
+        enough = standing.exposures >= ladders.EXPOSURES_BEFORE_CLIMBING
+        return enough and len(standing.weeks) >= ladders.WEEKS_BEFORE_CLIMBING
 
     def _too_early(self, ladder: OpenLadder, index: int, week: WeekOutline) -> bool:
         """Tell whether a rung has to wait, for a novice or for somebody of 65 or more (I21, I24, I34)."""
@@ -120,11 +127,6 @@ class Ledger:
 
     def replay(self, choices: Sequence[Choice], day: date, week: WeekOutline) -> None:
         """Write a session of an earlier program down, rungs as they were."""
-        for choice in choices:
-            standing = self.standing(choice.ladder)
-            index = [each.number for each in choice.ladder.rungs].index(choice.step.number)
-            if index > standing.index or standing.ever == 0:
-                standing.index, standing.exposures, standing.weeks = index, 0, set()
         self.record(choices, day, week)
 
     def record(self, choices: Sequence[Choice], day: date, week: WeekOutline) -> None:
@@ -143,7 +145,10 @@ class Ledger:
     def _record_exposure(self, choice: Choice, week: WeekOutline) -> None:
         """Count an exposure of a rung; light weeks open no next rung."""
         standing = self.standing(choice.ladder)
-        if choice.step.number == choice.ladder.rungs[standing.index].number and week.kind is WeekKind.BUILD:
+        index = [each.number for each in choice.ladder.rungs].index(choice.step.number)
+        if index > standing.index or (standing.ever == 0 and choice.fixed_seconds is None):
+            standing.index, standing.exposures, standing.weeks = index, 0, set()
+        if index == standing.index and week.kind is WeekKind.BUILD:
             standing.exposures += 1
             standing.weeks.add(week.number)
         standing.ever += 1

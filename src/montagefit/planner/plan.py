@@ -15,7 +15,15 @@ from montagefit.planner.earlier import Earlier
 from montagefit.planner.ladders import Ladders, film_drills, require_balance
 from montagefit.planner.periods import outline
 from montagefit.planner.remedies import smallest_change
-from montagefit.planner.summaries import SAFETY, benchmark_summary, cards, film_summary, finale_summary, rest_notes
+from montagefit.planner.summaries import (
+    SAFETY,
+    absent_notes,
+    benchmark_summary,
+    cards,
+    film_summary,
+    finale_summary,
+    rest_notes,
+)
 from montagefit.planner.weeks import WeekMaker
 
 
@@ -61,7 +69,7 @@ def _make(athlete: Athlete, film_plan: FilmPlan, library: Library, start: date, 
         start=times.start,
         finale=times.finale,
         benchmark=benchmark_summary(film_plan, happenings),
-        notes=(*notes, *rest_notes(maker.empty_days), *happenings.finale_notes),
+        notes=(*notes, *absent_notes(weeks, drills), *rest_notes(maker.empty_days), *happenings.finale_notes),
         weeks=weeks,
         finale_day=finale_summary(film_plan, happenings.finale),
         cards=cards(weeks, ladders, film_plan),

@@ -22,7 +22,7 @@ from montagefit.planner.events import Event
 from montagefit.planner.ladders import FilmDrill, Ladders, OpenLadder
 from montagefit.planner.periods import WeekOutline
 from montagefit.planner.sessions import Happenings
-from montagefit.planner.words import lower_first
+from montagefit.planner.words import join, lower_first
 
 SAFETY = (
     (
@@ -99,6 +99,25 @@ def benchmark_summary(film_plan: FilmPlan, happenings: Happenings) -> BenchmarkS
         text=happenings.benchmark.text if happenings.benchmark is not None else "",
         record=test.record,
     )
+
+
+def absent_notes(weeks: Iterable[Week], drills: dict[str, FilmDrill]) -> list[Note]:
+    """Say which drills of the film could be trained and found no room."""
+    held = {item.exercise for week in weeks for session in week.sessions for item in session.items()}
+    absent = [
+        drill.asked.name
+        for drill in drills.values()
+        if drill.ladder is not None and drill.ladder.exercise.id not in held
+    ]
+    if not absent:
+        return []
+    return [
+        Note(
+            asked=join(lower_first(name) for name in absent),
+            given="the film's other drills",
+            reason="The sessions are full; more minutes or another day bring them in.",
+        )
+    ]
 
 
 def rest_notes(empty_days: dict[str, str]) -> list[Note]:
