@@ -78,10 +78,10 @@ def concessions(subject: Subject) -> float:
     Those are the drills whose own ladder has no open rung near the first step, and those that no session holds; 1
     where the program has them all.
     """
-    asked = {note.asked for note in subject.program.notes}
+    asked = " ".join(note.asked for note in subject.program.notes).lower()
     closed = [each for each in subject.film_plan.exercises if not _has_rung(subject, each)]
     given_up = [subject.library.exercises[each].name for each in (*closed, *missing_drills(subject))]
-    return mean([float(name in asked) for name in given_up]) if given_up else 1.0
+    return mean([float(name.lower() in asked) for name in given_up]) if given_up else 1.0
 
 
 def missing_drills(subject: Subject) -> tuple[str, ...]:

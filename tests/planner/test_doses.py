@@ -8,12 +8,11 @@ from planner_parts import person, week
 from montagefit.model.exercise import Exercise
 from montagefit.model.library import Library
 from montagefit.model.program import AthleteFacts
-from montagefit.model.vocabulary import Condition, DoseKind, HomeTest, Level, WeekKind
+from montagefit.model.vocabulary import Condition, HomeTest, Level, WeekKind
 from montagefit.planner.doses import (
     Dose,
     cut_to,
     dose_seconds,
-    exposures_needed,
     set_seconds,
     wished_dose,
     with_one_more,
@@ -221,10 +220,3 @@ def test_every_dose_of_the_library_is_sane(library: Library) -> None:
                         assert dose.reps is None or 1 <= dose.reps <= (step.reps or (0, 0))[1]
                         assert dose_seconds(each, step, dose) > 0
     assert count > 1_000
-
-
-def test_runs_climb_sooner() -> None:
-    """Walk-run steps change after two exposures, other ladders after three."""
-    assert exposures_needed(_RUN) == 2
-    assert exposures_needed(_SQUAT) == 3
-    assert _RUN.dose is DoseKind.CONTINUOUS

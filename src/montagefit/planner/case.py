@@ -26,6 +26,8 @@ class Case:
     start: date
     earlier: Earlier | None = None
     """The program this one goes on from."""
+    gentle_test: bool = False
+    """Whether the test is to be soft and without running: when the film's own is refused in the last week."""
 
     @property
     def is_older(self) -> bool:

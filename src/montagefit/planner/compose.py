@@ -179,8 +179,9 @@ class _Filling:
         if index is None:
             return "no step of it is open yet"
         choice = self._on_rung(wish, index, relaxed=relaxed)
-        # What belongs to the film comes back on a lower rung before it stays away.
-        while isinstance(choice, str) and wish.tier <= Tier.FEATURED and index > 0:
+        # What belongs to the film comes back on a lower rung before it stays away; so do easy miles on an easy day.
+        stays = wish.tier <= Tier.FEATURED or ladder.exercise.dose is DoseKind.CONTINUOUS
+        while isinstance(choice, str) and stays and index > 0:
             index -= 1
             easier = self._on_rung(wish, index, relaxed=relaxed)
             choice = choice if isinstance(easier, str) else easier

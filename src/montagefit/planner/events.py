@@ -16,7 +16,7 @@ from montagefit.planner.efforts import most_effort
 from montagefit.planner.ladders import OpenLadder
 from montagefit.planner.periods import WeekOutline
 from montagefit.planner.words import count
-from montagefit.science import periods, testing
+from montagefit.science import periods, strength, testing
 from montagefit.science.timing import TRANSITION_SECONDS
 
 _SHORTEST_SECONDS = 30
@@ -34,6 +34,10 @@ _NOT_IN_EVENTS = (
     DoseLimit.ONE_ARM_PUSH_UP,
     DoseLimit.FULL_SIT_UP,
 )
+
+
+class RefusedTestError(Exception):
+    """The test of the first week is no longer allowed later on, such as a run after weeks with hardly any (I11)."""
 
 
 @dataclass(frozen=True)
@@ -73,18 +77,25 @@ def benchmark_event(case: Case, slot: Slot, first: Event | None) -> Event | None
     """Give the benchmark for this athlete, None when nothing can stand in for its exercise.
 
     After the `first` one it is the same test again: the same rung, minutes and words.
+
+    Raises RefusedTestError when the first one can no longer be allowed and a gentler one has not been tried.
     """
     if first is not None:
         again = replace(first.choice, rpe=min(first.choice.rpe, slot.most_rpe))
         rested = allowed(again, slot.place)
-        return replace(first, choice=rested if isinstance(rested, Choice) else again)
+        if isinstance(rested, Choice):
+            return replace(first, choice=rested)
+        if not case.gentle_test:
+            raise RefusedTestError(rested)
     test = case.film_plan.benchmark
     exercise = case.library.exercises[test.exercise]
     minutes = min(test.minutes, slot.seconds // 60)
-    choice = _choice(case, exercise, replace(slot, seconds=minutes * 60), test.rpe)
+    avoided, most = ((DoseLimit.RUNNING,), strength.HARD_SET_RPE - 1) if case.gentle_test else ((), slot.most_rpe)
+    own = replace(slot, seconds=minutes * 60, most_rpe=min(slot.most_rpe, most))
+    choice = _choice(case, exercise, own, test.rpe, avoided)
     if choice is None:
         return None
-    return Event("benchmark", choice, _text(test, exercise, choice, case.facts, minutes))
+    return Event("benchmark", choice, _text(test, exercise, choice, case.facts, minutes, gentle=case.gentle_test))
 
 
 def attempt_weeks(film_plan: FilmPlan, weeks: Sequence[WeekOutline]) -> dict[int, Attempt]:
@@ -147,7 +158,9 @@ def finale_minutes(film_plan: FilmPlan, level: Level) -> int:
     return sum(part.minutes[level.rank] for part in film_plan.finale.parts)
 
 
-def _choice(case: Case, exercise: Exercise, slot: Slot, rpe: tuple[int, int, int]) -> Choice | None:
+def _choice(
+    case: Case, exercise: Exercise, slot: Slot, rpe: tuple[int, int, int], avoided: tuple[DoseLimit, ...] = ()
+) -> Choice | None:
     """Give the highest rung an event may be done on: own ladder or stand-in, no harsh kind of work, rested."""
     if slot.seconds < _SHORTEST_SECONDS:
         return None
@@ -158,27 +171,28 @@ def _choice(case: Case, exercise: Exercise, slot: Slot, rpe: tuple[int, int, int
             continue
         top = ledger.usable_index(ladder, week)
         for index in range(top if top is not None else -1, -1, -1):
-            choice = _on_rung(ladder, index, effort, slot.seconds)
+            choice = _on_rung(ladder, index, effort, slot.seconds, (*_NOT_IN_EVENTS, *avoided))
             rested = None if choice is None else allowed(choice, slot.place)
             if isinstance(rested, Choice):
                 return rested
     return None
 
 
-def _on_rung(ladder: OpenLadder, index: int, rpe: int, seconds: int) -> Choice | None:
+def _on_rung(ladder: OpenLadder, index: int, rpe: int, seconds: int, avoided: tuple[DoseLimit, ...]) -> Choice | None:
     """Give the event on one rung, None when the rung is too hard for it or of a harsh kind."""
     step = ladder.rungs[index]
     limits = ladder.exercise.limits_of(step.rung)
-    if step.rung.rpe[0] > rpe or any(limit in _NOT_IN_EVENTS for limit in limits):
+    if step.rung.rpe[0] > rpe or any(limit in avoided for limit in limits):
         return None
     work = max(_SHORTEST_SECONDS, seconds - TRANSITION_SECONDS)
     dose = Dose(sets=1, rest_seconds=0, work_seconds=work // 2 if step.rung.per_side else work)
     return Choice(ladder, step, dose, rpe, fixed_seconds=seconds)
 
 
-def _text(texts: LevelTexts, exercise: Exercise, choice: Choice, facts: AthleteFacts, minutes: int) -> str:
+def _text(
+    texts: LevelTexts, exercise: Exercise, choice: Choice, facts: AthleteFacts, minutes: int, *, gentle: bool = False
+) -> str:
     """Say what to do: the film's own words, the gentlest when something is spared, plain ones for a stand-in."""
     if choice.ladder.exercise.id != exercise.id:
         return f"{choice.step.rung.name} for {count(minutes, 'minute')}, steadily; it stands in for {exercise.name}."
-    gentle = bool(facts.spare or facts.conditions)
-    return texts.of(Level.NOVICE if gentle else facts.level)
+    return texts.of(Level.NOVICE if gentle or facts.spare or facts.conditions else facts.level)

@@ -1,5 +1,7 @@
 """The planner's table of contents: an athlete, a film plan and the library become a program, step by step."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from montagefit.audit.report import audit, errors
@@ -7,13 +9,14 @@ from montagefit.errors import NothingLeftError, UnsafeProgramError
 from montagefit.model.athlete import Athlete
 from montagefit.model.film_plan import FilmPlan
 from montagefit.model.library import Library
-from montagefit.model.program import Note, Program
+from montagefit.model.program import Note, Program, Week
 from montagefit.planner.admit import admit
 from montagefit.planner.case import Case
-from montagefit.planner.dates import timetable
+from montagefit.planner.dates import Timetable, timetable
 from montagefit.planner.earlier import Earlier
+from montagefit.planner.events import RefusedTestError
 from montagefit.planner.ladders import Ladders, film_drills, require_balance
-from montagefit.planner.periods import outline
+from montagefit.planner.periods import WeekOutline, outline
 from montagefit.planner.remedies import smallest_change
 from montagefit.planner.summaries import (
     SAFETY,
@@ -22,6 +25,7 @@ from montagefit.planner.summaries import (
     cards,
     film_summary,
     finale_summary,
+    gentle_test_note,
     rest_notes,
 )
 from montagefit.planner.weeks import WeekMaker
@@ -60,8 +64,11 @@ def _make(athlete: Athlete, film_plan: FilmPlan, library: Library, start: date, 
     drills = film_drills(film_plan, library, ladders, notes)
     case = Case(athlete, facts, film_plan, library, ladders, drills, times.start, earlier)
     outlines = outline(film_plan, len(times.weeks), asked_finale=times.asked_finale)
-    maker = WeekMaker(case, outlines)
-    weeks = tuple(maker.make(week, days) for week, days in zip(outlines, times.weeks, strict=True))
+    try:
+        weeks, maker = _weeks(case, outlines, times)
+    except RefusedTestError as refused:
+        notes.append(gentle_test_note(str(refused)))
+        weeks, maker = _weeks(replace(case, gentle_test=True), outlines, times)
     happenings = maker.happenings
     program = Program(
         film_plan=film_summary(film_plan, outlines, drills),
@@ -78,3 +85,9 @@ def _make(athlete: Athlete, film_plan: FilmPlan, library: Library, start: date, 
     if found := errors(audit(program)):
         raise UnsafeProgramError([str(each) for each in found])
     return program
+
+
+def _weeks(case: Case, outlines: Sequence[WeekOutline], times: Timetable) -> tuple[tuple[Week, ...], WeekMaker]:
+    """Make the weeks in order, with the maker that remembers what became of test and finale."""
+    maker = WeekMaker(case, outlines)
+    return tuple(maker.make(week, days) for week, days in zip(outlines, times.weeks, strict=True)), maker

@@ -89,6 +89,15 @@ def _scene_row(drill: FilmDrill, film_plan_id: str) -> SceneRow:
     )
 
 
+def gentle_test_note(why: str) -> Note:
+    """Say that the test is an easier one, because the film's own would be refused in the last week."""
+    return Note(
+        asked="the film's test at your level",
+        given="an easier test",
+        reason=f"The same test again in the last week would be too much by then: {why}.",
+    )
+
+
 def benchmark_summary(film_plan: FilmPlan, happenings: Happenings) -> BenchmarkSummary:
     """Give the test of the first and the last week, as this athlete does it."""
     test = film_plan.benchmark

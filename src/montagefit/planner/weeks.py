@@ -118,10 +118,13 @@ class WeekMaker:
     def _reserve(self, outlines: Sequence[SessionOutline], week: WeekOutline, rpe: int, *, is_last: bool) -> None:
         """Keep sets and recovery of the week free for what matters most: the finale and the signature drill."""
         reserved = []
+        themes = frozenset(each.theme.id for each in outlines)
+        homeless = not any(self._case.film_plan.signature in each.theme.exercises for each in outlines)
         for session in outlines:
             finale = is_last and session is outlines[-1]
             day = Day(
-                to_come=frozenset(),
+                # The signature drill comes where it belongs, and on the last day only when it belongs nowhere.
+                to_come=frozenset() if homeless and session is outlines[-1] else themes,
                 tested=finale and len(outlines) == 1,
                 attempt=None,
                 finale=finale,
