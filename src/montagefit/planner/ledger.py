@@ -125,10 +125,6 @@ class Ledger:
         limits = ladder.exercise.limits_of(rung)
         return old and week.number < ages.OLDER_FIRST_SPRINT_WEEK and any(each in ages.OLDER_SPRINTS for each in limits)
 
-    def replay(self, choices: Sequence[Choice], day: date, week: WeekOutline) -> None:
-        """Write a session of an earlier program down, rungs as they were."""
-        self.record(choices, day, week)
-
     def record(self, choices: Sequence[Choice], day: date, week: WeekOutline) -> None:
         """Write a finished session down."""
         for choice in choices:

@@ -110,7 +110,7 @@ class WeekMaker:
         self._ledger.open_week(week)
         for session in past.sessions:
             choices = choices_of(session.items(PartName.MAIN), self._case.ladders)
-            self._ledger.replay(choices, session.date, week)
+            self._ledger.record(choices, session.date, week)
             self._sessions.replay(session, choices)
         self._remember(week, past.sessions, past.load_au, framed=past.load_au)
         return past
