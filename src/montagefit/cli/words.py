@@ -54,7 +54,8 @@ def refuse(what: str) -> NoReturn:
 def nearest(word: str, known: Iterable[str]) -> str:
     """Give `Did you mean ...?`, or all that is known where it is little, or nothing."""
     words = list(dict.fromkeys(str(each) for each in known))
-    close = difflib.get_close_matches(word.lower(), words, n=1) or [each for each in words if word.lower() in each][:1]
+    stem = word.lower().removesuffix("s")
+    close = difflib.get_close_matches(word.lower(), words, n=1) or [each for each in words if stem and stem in each][:1]
     if close:
         return f" Did you mean {close[0]!r}?"
     return f" Use {', '.join(words)}." if len(words) <= _ALL_SHOWN else ""

@@ -105,6 +105,11 @@ class Ladders:
         scenes = [rung for rung in exercise.rungs if rung.on_screen and rung.level.rank <= self._facts.level.rank]
         return bool(scenes) and all(kit_for(rung, frozenset(self._facts.kit)) is None for rung in scenes)
 
+    def sparing_closes(self, exercise: Exercise) -> bool:
+        """Tell whether the scene would be open if nothing had to be spared."""
+        free = _open(exercise, self._facts.model_copy(update={"spare": (), "conditions": ()}))
+        return isinstance(free, OpenLadder) and free.has_scene
+
     def having(self, role: Role) -> tuple[OpenLadder, ...]:
         """Give all open ladders of a role, by id."""
         every = (self.open(each.id) for each in self._library.exercises.values() if role in each.roles)
@@ -151,20 +156,27 @@ def require_balance(ladders: Ladders, facts: AthleteFacts) -> None:
 
 
 def _note_scaled(drills: dict[str, FilmDrill], ladders: Ladders, notes: list[Note]) -> None:
-    """Note in one line the drills whose kit is not there, so that only easier forms are open."""
-    lacking = [
-        drill.asked.name
-        for drill in drills.values()
-        if drill.ladder is not None and drill.exact and not drill.ladder.has_scene and ladders.lack_kit_for(drill.asked)
+    """Note in one line each the drills whose scene is closed for want of kit, and those where sparing closes it."""
+    lower = [drill.asked for drill in drills.values() if drill.exact and drill.ladder and not drill.ladder.has_scene]
+    lacking = [each for each in lower if ladders.lack_kit_for(each)]
+    spared = [each for each in lower if each not in lacking and ladders.sparing_closes(each)]
+    scaled = (
+        (
+            lacking,
+            "Their forms that need no more than you have.",
+            "The kit for them is not on your list; add it with --kit and plan again.",
+        ),
+        (
+            spared,
+            "Their forms that are kind to what you spare.",
+            "The steps up to the scene are closed while you spare an area or have that condition.",
+        ),
+    )
+    notes += [
+        Note(asked=f"{join(lower_first(each.name) for each in found)} as on screen", given=given, reason=reason)
+        for found, given, reason in scaled
+        if found
     ]
-    if lacking:
-        notes.append(
-            Note(
-                asked=f"{join(lower_first(name) for name in lacking)} as on screen",
-                given="Their forms that need no more than you have.",
-                reason="The kit for them is not on your list; add it with --kit and plan again.",
-            )
-        )
 
 
 def _open(exercise: Exercise, facts: AthleteFacts) -> OpenLadder | Closed:

@@ -109,7 +109,7 @@ class Reasons:
             case RampPhase.MOBILISE:
                 return f"Loosens {muscles} for the work ahead."
             case RampPhase.ACTIVATE:
-                return f"Wakes {muscles} before they have to carry load."
+                return f"Wakes {muscles} before the first loaded set."
             case _:
                 return f"A last build-up for {muscles}, so that the first real set is no surprise."
 
