@@ -1,0 +1,1 @@
+"""Menus: which exercises the sessions of a few weeks hold, chosen together before any session is made."""
