@@ -3,40 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from montagefit.model.program import AthleteFacts
 from montagefit.model.vocabulary import DoseKind, DoseLimit, Effort, Pattern
-from montagefit.planner.allowances import Place, allowed
+from montagefit.planner.allowances import allowed
 from montagefit.planner.candidates import Candidate, Tier
 from montagefit.planner.choice import Choice
-from montagefit.planner.doses import Dose, cut_to, light_share, wished_dose, with_one_more, within_limits
-from montagefit.planner.efforts import aim, effort_for
-from montagefit.planner.frame import SessionOutline
-from montagefit.planner.ledger import Ledger
-from montagefit.planner.periods import WeekOutline
-from montagefit.planner.warm_ups import GETS_COLD
+from montagefit.planner.doses import cut_to, with_one_more, within_limits
+from montagefit.planner.efforts import aim
+from montagefit.planner.proposals import PAGE_ITEMS, SECOND_RUN_FROM_SECONDS, Room, proposal, share_at_most, usual_items
 from montagefit.science import levels
 from montagefit.science.timing import TRANSITION_SECONDS
 
-_MOST_ITEMS = ((360, 2), (600, 3), (960, 4), (1_320, 5), (1_800, 6), (2_400, 7))
-"""Seconds of main part up to which a session holds so many items as a rule [D]."""
-
-_PAGE_ITEMS = 8
-"""Items of a main part that a week page has room for."""
-
 _LEFT_OVER = 12
 """Percent of a main part that may stay empty before more items are looked for [D]."""
-
-_SECOND_RUN_FROM_SECONDS = 2_400
-"""Seconds of main part from which a session may hold two stretches on the feet [D]."""
-
-_EASY_STRETCH = 65
-"""Percent of an easy session's main part that one stretch on the feet may take from the start [D]."""
-
-_MOST_SHARE = 45
-"""Percent of a main part that one wish may take, so that the first does not swallow the session [D]."""
-
-_LEAST_SHARE_SECONDS = 240
-"""Seconds that a wish may take in any session [D]."""
 
 _ORDER: dict[Pattern, int] = {
     Pattern.BALANCE: 0,
@@ -91,33 +69,14 @@ class Composed:
         return next(((wish, why) for wish, why in self.passed_over if id(wish) in after), None)
 
 
-@dataclass(frozen=True)
-class Room:
-    """The session that is to be filled, and what it holds already."""
-
-    session: SessionOutline
-    week: WeekOutline
-    facts: AthleteFacts
-    ledger: Ledger
-    seconds: int
-    present: Sequence[Choice] = ()
-    """What is fixed: a benchmark."""
-
-    def place(self, others: Sequence[Choice]) -> Place:
-        """Give the place of one more choice beside others."""
-        return Place(self.ledger, self.session.day, self.week, (*self.present, *others))
-
-
 def compose(wishes: Sequence[Candidate], room: Room) -> Composed:
     """Fill a session with the wishes, most wanted first, then lengthen what is there."""
-    # A light week keeps its exercises and cuts their sets (1.3 [V12]), so the full week's room decides.
-    full = room.seconds / light_share(room.week)
-    usual = next((items for limit, items in _MOST_ITEMS if full <= limit), _PAGE_ITEMS)
+    usual = usual_items(room.seconds, room.week)
     filling = _Filling(room)
     filling.take(wishes, usual)
     filling.lengthen()
     if filling.left > room.seconds * _LEFT_OVER // 100:
-        filling.take(wishes, _PAGE_ITEMS)
+        filling.take(wishes, PAGE_ITEMS)
         filling.lengthen()
     if not filling.picks and not room.present:
         filling.take(wishes, 1, relaxed=True)
@@ -164,7 +123,7 @@ class _Filling:
         there = [pick.choice.ladder.exercise for pick in self.picks]
         if (
             exercise.dose is DoseKind.CONTINUOUS
-            and self._room.seconds < _SECOND_RUN_FROM_SECONDS
+            and self._room.seconds < SECOND_RUN_FROM_SECONDS
             and any(each.dose is DoseKind.CONTINUOUS for each in there)
         ):
             return "one long stretch on the feet fills this session"
@@ -193,40 +152,13 @@ class _Filling:
 
     def _on_rung(self, wish: Candidate, index: int, *, relaxed: bool) -> Choice | str:
         """Give the choice on one rung, or why there is none."""
-        wished = self._wished(wish, index, relaxed=relaxed)
+        wished = proposal(wish, index, self._room, self._share(wish), relaxed=relaxed)
         if isinstance(wished, str):
             return wished
         fitted = allowed(wished, self._room.place([pick.choice for pick in self.picks]))
         if isinstance(fitted, str):
             return fitted
         return self._cut(wish, fitted, wished.dose.sets, relaxed=relaxed)
-
-    def _wished(self, wish: Candidate, index: int, *, relaxed: bool) -> Choice | str:
-        """Give effort and dose as they should be, limits over days and weeks left out."""
-        room, ladder = self._room, wish.ladder
-        exercise, step = ladder.exercise, ladder.rungs[index]
-        rpe = effort_for(room.session.rpe, step.rung.rpe, room.facts, room.week)
-        if rpe is None:
-            return "its effort is above this session's"
-        harsh = rpe >= levels.HARD_RPE or any(each in GETS_COLD for each in exercise.limits_of(step.rung))
-        if room.session.is_calm and harsh:
-            return "a session this short stays calm"
-        easy = room.session.theme.effort is Effort.EASY
-        if easy and not relaxed and wish.tier >= Tier.GUEST and step.rung.rpe[0] > room.session.rpe:
-            return "it is too brisk for an easy day"
-        standing = room.ledger.standing(ladder)
-        dose = wished_dose(
-            exercise,
-            step.rung,
-            exposures=standing.exposures if index == standing.index else 0,
-            first_ever=standing.ever == 0,
-            last_rung=index + 1 == len(ladder.rungs),
-            week=room.week,
-            facts=room.facts,
-        )
-        if easy:
-            dose = _long_and_easy(dose, exercise.dose, step.rung.work_seconds, self._share(wish))
-        return Choice(ladder, step, dose, rpe)
 
     def _cut(self, wish: Candidate, choice: Choice, wished_sets: int, *, relaxed: bool) -> Choice | str:
         """Cut a choice to the time there is, and leave it out when too little would remain."""
@@ -249,7 +181,7 @@ class _Filling:
         stretch = wish.ladder.exercise.dose is DoseKind.CONTINUOUS and self._room.session.theme.effort is Effort.EASY
         if wish.tier is Tier.SIGNATURE or stretch:
             return free
-        return min(free, max(self._room.seconds * _MOST_SHARE // 100, _LEAST_SHARE_SECONDS))
+        return min(free, share_at_most(self._room.seconds))
 
     def lengthen(self) -> None:
         """Give the time that is left to what is there: one more set each in turn, the most wanted first."""
@@ -275,14 +207,6 @@ class _Filling:
         self.picks[index] = replace(pick, choice=wished)
         self.left -= cost
         return True
-
-
-def _long_and_easy(dose: Dose, kind: DoseKind, span: tuple[int, int] | None, seconds: int) -> Dose:
-    """Let one easy stretch take most of an easy session, as far as its rung goes."""
-    if kind is not DoseKind.CONTINUOUS or dose.sets > 1 or span is None:
-        return dose
-    wished = min(span[1], seconds * _EASY_STRETCH // 100 // 60 * 60)
-    return replace(dose, work_seconds=max(dose.work_seconds or 0, wished))
 
 
 def _position(choice: Choice) -> tuple[int, int, str]:

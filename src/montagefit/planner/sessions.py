@@ -12,7 +12,7 @@ from montagefit.planner.allowances import Place
 from montagefit.planner.candidates import Candidate, Candidates, Tier
 from montagefit.planner.case import Case
 from montagefit.planner.choice import Choice
-from montagefit.planner.compose import Composed, Pick, Room, compose
+from montagefit.planner.compose import Composed, Pick, compose
 from montagefit.planner.efforts import mean_effort
 from montagefit.planner.events import Event, Slot, attempt_event, benchmark_event, finale_events
 from montagefit.planner.frame import SessionOutline
@@ -20,6 +20,7 @@ from montagefit.planner.identity import session_uid
 from montagefit.planner.items import Items
 from montagefit.planner.ledger import Ledger
 from montagefit.planner.periods import WeekOutline
+from montagefit.planner.proposals import Room
 from montagefit.planner.reasons import Reasons, told_once
 from montagefit.planner.warm_ups import WarmUps, part_minutes
 from montagefit.science import levels, load

@@ -1,0 +1,203 @@
+"""The running score of a choice: what one option more or less is worth, without counting everything again."""
+
+from collections.abc import Sequence
+
+from montagefit.planner.menus.problem import KEEP_POINTS, NOVEL_POINTS, STALE_POINTS, ChoiceProblem, Option
+from montagefit.science.balance import KEPT_PERCENT, NEW_PERCENT_AT_MOST
+
+
+class Tally:
+    """What is chosen so far, and what it is worth."""
+
+    def __init__(self, problem: ChoiceProblem) -> None:
+        """Start with nothing chosen."""
+        self._problem = problem
+        self.chosen: list[dict[str, int]] = [{} for _ in range(problem.sessions)]
+        """For each session the chosen option of each exercise, by index."""
+        self._used = [0] * len(problem.limits)
+        self._goals = [0] * len(problem.goals)
+        self._spans = _Spans(problem)
+        self._memory = _Memory(problem)
+        self._tired: list[dict[int, int]] = [{} for _ in range(problem.sessions)]
+        self._apart: list[list[tuple[int, frozenset[int]]]] = [[] for _ in range(problem.sessions)]
+        for each in problem.apart:
+            self._apart[each.one].append((each.other, each.tags))
+            self._apart[each.other].append((each.one, each.tags))
+
+    def fits(self, option: Option) -> bool:
+        """Tell whether an option may be added."""
+        if option.exercise in self.chosen[option.session]:
+            return False
+        used, limits = self._used, self._problem.limits
+        for limit, amount in option.uses:
+            if used[limit] + amount > limits[limit]:
+                return False
+        for tag in option.tires:
+            for other, tags in self._apart[option.session]:
+                if tag in tags and self._tired[other].get(tag):
+                    return False
+        return True
+
+    def gain(self, index: int) -> int:
+        """Give what adding an option would change the value by."""
+        option = self._problem.options[index]
+        gain = option.points + self._spans.change(index) + self._memory.change(option)
+        counts, goals = self._goals, self._problem.goals
+        for number in option.goals:
+            goal, count = goals[number], counts[number]
+            if count < goal.wanted:
+                gain += goal.points * (count + 1) // goal.wanted - goal.points * count // goal.wanted
+        return gain
+
+    def add(self, index: int) -> None:
+        """Choose an option."""
+        option = self._problem.options[index]
+        self.chosen[option.session][option.exercise] = index
+        self._count(option, index, 1)
+
+    def remove(self, index: int) -> None:
+        """Take an option back."""
+        option = self._problem.options[index]
+        del self.chosen[option.session][option.exercise]
+        self._count(option, index, -1)
+
+    def _count(self, option: Option, index: int, step: int) -> None:
+        """Count an option, or count it no more."""
+        for limit, amount in option.uses:
+            self._used[limit] += step * amount
+        for number in option.goals:
+            self._goals[number] += step
+        tired = self._tired[option.session]
+        for tag in option.tires:
+            tired[tag] = tired.get(tag, 0) + step
+        self._spans.count(index, step)
+        self._memory.count(option, step)
+
+
+class _Spans:
+    """Seconds and sets of families over several sessions: aims, leasts and ratios."""
+
+    def __init__(self, problem: ChoiceProblem) -> None:
+        """Find for each session and family what counts it."""
+        aims = [(each.sessions, each.family, each.seconds, each.rate, False) for each in problem.aims]
+        leasts = [(each.sessions, each.family, each.seconds, each.rate, True) for each in problem.leasts]
+        self._wanted = [(seconds, rate, is_least) for _, _, seconds, rate, is_least in aims + leasts]
+        self._seconds = [0] * len(self._wanted)
+        self._ratios = [(each.a, each.b, each.points) for each in problem.ratios]
+        self._sets = [[0, 0] for _ in self._ratios]
+        spans: dict[tuple[int, int], list[int]] = {}
+        for number, (sessions, family, _, _, _) in enumerate(aims + leasts):
+            for session in sessions:
+                spans.setdefault((session, family), []).append(number)
+        sides: dict[tuple[int, int], list[tuple[int, int]]] = {}
+        for number, ratio in enumerate(problem.ratios):
+            for session in ratio.sessions:
+                sides.setdefault((session, ratio.one), []).append((number, 0))
+                sides.setdefault((session, ratio.other), []).append((number, 1))
+        self._of = [
+            (
+                each.seconds,
+                spans.get((each.session, each.family), ()),
+                each.sets,
+                sides.get((each.session, each.family), ()),
+            )
+            for each in problem.options
+        ]
+
+    def change(self, index: int) -> int:
+        """Give what one option more changes."""
+        seconds, spans, sets, sides = self._of[index]
+        change = 0
+        for number in spans:
+            wanted, rate, is_least = self._wanted[number]
+            before = wanted - self._seconds[number]
+            after = before - seconds
+            if is_least:
+                before, after = max(0, before), max(0, after)
+            change += rate * abs(before) // 1000 - rate * abs(after) // 1000
+        for number, side in sides:
+            one, other = self._sets[number]
+            more = (one + sets, other) if side == 0 else (one, other + sets)
+            change += self._excess(number, one, other) - self._excess(number, *more)
+        return change
+
+    def count(self, index: int, step: int) -> None:
+        """Count one option more or less."""
+        seconds, spans, sets, sides = self._of[index]
+        for number in spans:
+            self._seconds[number] += step * seconds
+        for number, side in sides:
+            self._sets[number][side] += step * sets
+
+    def _excess(self, number: int, one: int, other: int) -> int:
+        """Give what a ratio costs."""
+        a, b, points = self._ratios[number]
+        return points * max(0, b * one - a * other, b * other - a * one) // b
+
+
+class _Memory:
+    """Which exercises a week shares with the one before, and which are new."""
+
+    def __init__(self, problem: ChoiceProblem) -> None:
+        """Start with what is there whatever is chosen."""
+        self._weeks = problem.weeks
+        self._known = problem.known
+        self._last = problem.last_week
+        self._week_of = {session: number for number, week in enumerate(problem.weeks) for session in week.sessions}
+        self._here: list[dict[str, int]] = [dict.fromkeys(week.fixed, 1) for week in problem.weeks]
+        self._figures = [self._counted(number) for number in range(len(problem.weeks))]
+
+    def change(self, option: Option) -> int:
+        """Give what one option more changes."""
+        number, exercise = self._week_of[option.session], option.exercise
+        if self._here[number].get(exercise):
+            return 0
+        return sum(
+            self._cost(week, *self._figures[week]) - self._cost(week, *figures)
+            for week, figures in self._after(number, exercise, 1)
+        )
+
+    def count(self, option: Option, step: int) -> None:
+        """Count one option more or less."""
+        number, exercise = self._week_of[option.session], option.exercise
+        here = self._here[number]
+        before = here.get(exercise, 0)
+        here[exercise] = before + step
+        if (before == 0) == (here[exercise] == 0):
+            return
+        here[exercise] = 0
+        for week, figures in self._after(number, exercise, step):
+            self._figures[week] = figures
+        here[exercise] = before + step
+
+    def _after(self, number: int, exercise: str, step: int) -> Sequence[tuple[int, tuple[int, int, int]]]:
+        """Give the figures of all weeks that an exercise more (1) or less (-1) in one of them changes."""
+        n, kept, new = self._figures[number]
+        before = self._here[number - 1].get(exercise, 0) > 0 if number else exercise in self._last
+        seen = exercise in self._known or any(self._here[week].get(exercise) for week in range(number))
+        changed = [(number, (n + step, kept + step * before, new + step * (not seen)))]
+        for week in range(number + 1, len(self._weeks)):
+            if self._here[week].get(exercise):
+                n, kept, new = self._figures[week]
+                changed.append((week, (n, kept + step * (week == number + 1), new - step * (not seen))))
+                break
+        return changed
+
+    def _counted(self, number: int) -> tuple[int, int, int]:
+        """Give exercises, kept ones and new ones of a week, counted from the start."""
+        here = {each for each, count in self._here[number].items() if count}
+        before = {each for each, count in self._here[number - 1].items() if count} if number else self._last
+        seen = self._known.union(*(self._here[week] for week in range(number)))
+        return len(here), len(here & before), len(here - seen)
+
+    def _cost(self, number: int, n: int, kept: int, new: int) -> int:
+        """Give what a week costs."""
+        week = self._weeks[number]
+        cost = 0
+        if week.goes_on:
+            few, many = KEPT_PERCENT
+            cost += KEEP_POINTS * max(0, few * n - 100 * kept) // 100
+            cost += STALE_POINTS * max(0, 100 * kept - many * n) // 100
+        if not week.is_first:
+            cost += NOVEL_POINTS * max(0, 100 * new - NEW_PERCENT_AT_MOST * n) // 100
+        return cost
