@@ -73,7 +73,7 @@ def compose(wishes: Sequence[Candidate], room: Room) -> Composed:
     """Fill a session with the wishes, most wanted first, then lengthen what is there."""
     usual = usual_items(room.seconds, room.week)
     filling = _Filling(room)
-    filling.take(wishes, usual)
+    filling.take([wish for wish in wishes if wish.ladder.exercise.id in room.menu] or wishes, usual)
     filling.lengthen()
     if filling.left > room.seconds * _LEFT_OVER // 100:
         filling.take(wishes, PAGE_ITEMS)
@@ -155,10 +155,25 @@ class _Filling:
         wished = proposal(wish, index, self._room, self._share(wish), relaxed=relaxed)
         if isinstance(wished, str):
             return wished
+        wished = self._as_on_menu(wished)
         fitted = allowed(wished, self._room.place([pick.choice for pick in self.picks]))
         if isinstance(fitted, str):
             return fitted
         return self._cut(wish, fitted, wished.dose.sets, relaxed=relaxed)
+
+    def _as_on_menu(self, choice: Choice) -> Choice:
+        """Give a choice the size it has on the menu."""
+        meant = self._room.menu.get(choice.ladder.exercise.id)
+        if meant is None:
+            return choice
+        dose = replace(choice.dose, sets=min(meant.sets, choice.step.rung.sets[1]))
+        if choice.ladder.exercise.dose is DoseKind.CONTINUOUS and meant.work_seconds is not None and dose.sets == 1:
+            most = (choice.step.rung.work_seconds or (0, 0))[1]
+            dose = replace(dose, work_seconds=min(meant.work_seconds, most))
+        return replace(
+            choice,
+            dose=within_limits(choice.ladder.exercise, choice.step.rung, dose, self._room.week, self._room.facts),
+        )
 
     def _cut(self, wish: Candidate, choice: Choice, wished_sets: int, *, relaxed: bool) -> Choice | str:
         """Cut a choice to the time there is, and leave it out when too little would remain."""

@@ -69,6 +69,11 @@ class Ledger:
         self._standings: dict[str, Standing] = {}
 
     @property
+    def is_older(self) -> bool:
+        """Whether the rules for 65 and more hold (I34)."""
+        return self.facts.age is not None and self.facts.age >= ages.OLDER_AGE
+
+    @property
     def week(self) -> WeekCount:
         """Give the counts of the week that is being planned."""
         return self.weeks[self.now]
@@ -121,9 +126,12 @@ class Ledger:
         rung = ladder.rungs[index].rung
         if self.facts.level is Level.NOVICE and rung.novice_from_week > week.number:
             return True
-        old = self.facts.age is not None and self.facts.age >= ages.OLDER_AGE
         limits = ladder.exercise.limits_of(rung)
-        return old and week.number < ages.OLDER_FIRST_SPRINT_WEEK and any(each in ages.OLDER_SPRINTS for each in limits)
+        return (
+            self.is_older
+            and week.number < ages.OLDER_FIRST_SPRINT_WEEK
+            and any(each in ages.OLDER_SPRINTS for each in limits)
+        )
 
     def record(self, choices: Sequence[Choice], day: date, week: WeekOutline) -> None:
         """Write a finished session down."""

@@ -89,5 +89,5 @@ def _make(athlete: Athlete, film_plan: FilmPlan, library: Library, start: date, 
 
 def _weeks(case: Case, outlines: Sequence[WeekOutline], times: Timetable) -> tuple[tuple[Week, ...], WeekMaker]:
     """Make the weeks in order, with the maker that remembers what became of test and finale."""
-    maker = WeekMaker(case, outlines)
+    maker = WeekMaker(case, outlines, times.weeks)
     return tuple(maker.make(week, days) for week, days in zip(outlines, times.weeks, strict=True)), maker

@@ -1,7 +1,7 @@
 """What a wish would come to on one rung: effort and dose as they should be, limits over days and weeks left out."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from montagefit.model.program import AthleteFacts
 from montagefit.model.vocabulary import DoseKind, Effort
@@ -46,6 +46,8 @@ class Room:
     seconds: int
     present: Sequence[Choice] = ()
     """What is fixed: a benchmark."""
+    menu: Mapping[str, Dose] = field(default_factory=dict)
+    """What it is meant to hold, with doses; more is added where this leaves room."""
 
     def place(self, others: Sequence[Choice]) -> Place:
         """Give the place of one more choice beside others."""
@@ -66,24 +68,34 @@ def share_at_most(seconds: int) -> int:
     return max(seconds * _MOST_SHARE // 100, _LEAST_SHARE_SECONDS)
 
 
-def proposal(
-    wish: Candidate, index: int, room: Room, share: int, *, relaxed: bool = False, weeks_ahead: int = 0
-) -> Choice | str:
-    """Give what a wish comes to on one rung, in at most `share` seconds, or why it comes to nothing.
+def proposal(wish: Candidate, index: int, room: Room, share: int, *, relaxed: bool = False) -> Choice | str:
+    """Give what a wish comes to on one rung, in at most `share` seconds, or why it comes to nothing."""
+    rpe = effort_of(wish, index, room, relaxed=relaxed)
+    if isinstance(rpe, str):
+        return rpe
+    return Choice(wish.ladder, wish.ladder.rungs[index], dose_of(wish, index, room, share), rpe)
 
-    `weeks_ahead` counts exposures that will have been there by then.
-    """
-    ladder = wish.ladder
-    exercise, step = ladder.exercise, ladder.rungs[index]
+
+def effort_of(wish: Candidate, index: int, room: Room, *, relaxed: bool = False) -> int | str:
+    """Give the effort of a rung in a session, or why it does not suit."""
+    exercise, step = wish.ladder.exercise, wish.ladder.rungs[index]
     rpe = effort_for(room.session.rpe, step.rung.rpe, room.facts, room.week)
     if rpe is None:
         return "its effort is above this session's"
-    harsh = rpe >= levels.HARD_RPE or any(each in GETS_COLD for each in exercise.limits_of(step.rung))
-    if room.session.is_calm and harsh:
-        return "a session this short stays calm"
+    if room.session.is_calm:
+        harsh = rpe >= levels.HARD_RPE or any(each in GETS_COLD for each in exercise.limits_of(step.rung))
+        if harsh:
+            return "a session this short stays calm"
     easy = room.session.theme.effort is Effort.EASY
     if easy and not relaxed and wish.tier >= Tier.GUEST and step.rung.rpe[0] > room.session.rpe:
         return "it is too brisk for an easy day"
+    return rpe
+
+
+def dose_of(wish: Candidate, index: int, room: Room, share: int, *, weeks_ahead: int = 0) -> Dose:
+    """Give the dose of a rung; `weeks_ahead` counts exposures that will have been there by then."""
+    ladder = wish.ladder
+    exercise, step = ladder.exercise, ladder.rungs[index]
     standing = room.ledger.standing(ladder)
     dose = wished_dose(
         exercise,
@@ -94,9 +106,9 @@ def proposal(
         week=room.week,
         facts=room.facts,
     )
-    if easy:
+    if room.session.theme.effort is Effort.EASY:
         dose = _long_and_easy(dose, exercise.dose, step.rung.work_seconds, share)
-    return Choice(ladder, step, dose, rpe)
+    return dose
 
 
 def _long_and_easy(dose: Dose, kind: DoseKind, span: tuple[int, int] | None, seconds: int) -> Dose:

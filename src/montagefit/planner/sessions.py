@@ -13,12 +13,14 @@ from montagefit.planner.candidates import Candidate, Candidates, Tier
 from montagefit.planner.case import Case
 from montagefit.planner.choice import Choice
 from montagefit.planner.compose import Composed, Pick, compose
+from montagefit.planner.doses import Dose
 from montagefit.planner.efforts import mean_effort
 from montagefit.planner.events import Event, Slot, attempt_event, benchmark_event, finale_events
 from montagefit.planner.frame import SessionOutline
 from montagefit.planner.identity import session_uid
 from montagefit.planner.items import Items
 from montagefit.planner.ledger import Ledger
+from montagefit.planner.menus.menu import Menu
 from montagefit.planner.periods import WeekOutline
 from montagefit.planner.proposals import Room
 from montagefit.planner.reasons import Reasons, told_once
@@ -47,6 +49,8 @@ class Day:
     """Load by which it may miss that before its effort is lowered too."""
     event_rpe: int
     """The highest effort of a benchmark or finale."""
+    menu: Menu
+    """What it is meant to hold."""
 
 
 @dataclass
@@ -98,7 +102,7 @@ class SessionMaker:
     def __init__(self, case: Case, ledger: Ledger) -> None:
         """Take what does not change from session to session."""
         self._case, self._ledger = case, ledger
-        self._candidates = Candidates(case)
+        self.candidates = Candidates(case)
         self._warm_ups = WarmUps(case.ladders, balance=case.is_older)
         self._items = Items(case.facts, case.film_plan.exercises)
         self._reasons = Reasons(case.film_plan, case.facts, case.ladders)
@@ -111,18 +115,7 @@ class SessionMaker:
 
         It is shortened, and then softened, when its load comes out above the room the week has left.
         """
-        main = self._main_part(session, week, day)
-        least = smallest_session(careful=self._case.is_careful)
-        if self.happenings.benchmark is not None and day.tested:
-            least = max(least, self.happenings.benchmark.choice.seconds // 60 + main.warm_up + main.cool_down)
-        while not day.finale and session.minutes > least and main.load > day.room_au:
-            over = 1 + int((main.load - day.room_au) / main.rpe)
-            session = replace(session, minutes=max(least, session.minutes - over))
-            main = self._main_part(session, week, day)
-        while main.load > day.room_au + day.spare_au and session.rpe > _LOWEST_RPE:
-            session = replace(session, rpe=session.rpe - 1)
-            day = replace(day, event_rpe=min(day.event_rpe, session.rpe))
-            main = self._main_part(session, week, day)
+        session, main = self._within_room(session, week, day)
         if not main.choices:
             return _nothing_left(main.composed)
         self._turn += 1
@@ -147,6 +140,25 @@ class SessionMaker:
             passed_over=tuple(_passed_over(wish, why) for wish, why in main.composed.passed_over[:_PASSED_OVER]),
         )
 
+    def _within_room(self, session: SessionOutline, week: WeekOutline, day: Day) -> tuple[SessionOutline, _MainPart]:
+        """Shorten and soften a session until its load is within its room; a menu that is too much gives way."""
+        asked = session
+        main = self._main_part(session, week, day)
+        least = smallest_session(careful=self._case.is_careful)
+        if self.happenings.benchmark is not None and day.tested:
+            least = max(least, self.happenings.benchmark.choice.seconds // 60 + main.warm_up + main.cool_down)
+        while not day.finale and session.minutes > least and main.load > day.room_au:
+            over = 1 + int((main.load - day.room_au) / main.rpe)
+            session = replace(session, minutes=max(least, session.minutes - over))
+            main = self._main_part(session, week, day)
+        while main.load > day.room_au + day.spare_au and session.rpe > _LOWEST_RPE:
+            session = replace(session, rpe=session.rpe - 1)
+            day = replace(day, event_rpe=min(day.event_rpe, session.rpe))
+            main = self._main_part(session, week, day)
+        if day.menu and main.load > day.room_au + day.spare_au:
+            return self._within_room(asked, week, replace(day, menu=()))
+        return session, main
+
     def replay(self, session: Session, choices: list[Choice]) -> None:
         """Remember the test of a session that is over: the last one has to be the same."""
         tests = [item for item in session.items(PartName.MAIN) if item.event == "benchmark"]
@@ -161,10 +173,11 @@ class SessionMaker:
         """Give what a session will hold whatever else it does: the parts of the finale, or the signature drill."""
         if day.finale:
             return [event.choice for event in self._main_part(session, week, day).events]
-        wishes = [wish for wish in self._wishes(session, week, day, []) if wish.tier is Tier.SIGNATURE]
+        planned = [each.wish for each in day.menu] or self._wishes(session, week, day, [])
+        wishes = [wish for wish in planned if wish.tier is Tier.SIGNATURE]
         warm_up, cool_down = part_minutes(session.minutes, [], careful=self._case.is_careful, rpe=session.rpe)
         seconds = max(0, session.minutes - warm_up - cool_down) * 60
-        composed = compose(wishes, Room(session, week, self._case.facts, self._ledger, seconds))
+        composed = compose(wishes, Room(session, week, self._case.facts, self._ledger, seconds, (), _doses(day.menu)))
         return [pick.choice for pick in composed.picks]
 
     def _main_part(self, session: SessionOutline, week: WeekOutline, day: Day) -> _MainPart:
@@ -176,7 +189,8 @@ class SessionMaker:
             events = self._events(session, week, seconds, day)
             wishes = [] if day.finale else self._wishes(session, week, day, events)
             left = seconds - sum(event.choice.seconds for event in events)
-            room = Room(session, week, self._case.facts, self._ledger, left, tuple(event.choice for event in events))
+            present = tuple(event.choice for event in events)
+            room = Room(session, week, self._case.facts, self._ledger, left, present, _doses(day.menu))
             made = _MainPart(events, compose(wishes, room), wishes, warm_up, cool_down)
             needed = part_minutes(session.minutes, made.choices, careful=careful, rpe=session.rpe)
             if needed[0] <= warm_up:
@@ -186,7 +200,10 @@ class SessionMaker:
     def _wishes(self, session: SessionOutline, week: WeekOutline, day: Day, events: list[Event]) -> list[Candidate]:
         """Give the wishes of a session beside its events."""
         used = {event.choice.ladder.exercise.id for event in events}
-        wishes = self._candidates.wishes(session, week, self._ledger, day.to_come)
+        planned = [each.wish for each in day.menu]
+        chosen = {wish.ladder.exercise.id for wish in planned}
+        others = self.candidates.wishes(session, week, self._ledger, day.to_come)
+        wishes = planned + [wish for wish in others if wish.ladder.exercise.id not in chosen]
         if self._case.earlier is not None:
             held = self._case.earlier.held(week.number, session.slot)
             # What this session held before goes in front of all but the signature drill.
@@ -271,6 +288,11 @@ class SessionMaker:
             return None
         local = datetime.combine(day, wanted, tzinfo=ZoneInfo(zone))
         return local.astimezone(UTC).astimezone(local.tzinfo)
+
+
+def _doses(menu: Menu) -> dict[str, Dose]:
+    """Give the doses of a menu by exercise."""
+    return {each.wish.ladder.exercise.id: each.dose for each in menu}
 
 
 def _nothing_left(composed: Composed) -> str:

@@ -14,6 +14,7 @@ from montagefit.planner.earlier import choices_of
 from montagefit.planner.events import attempt_weeks, benchmark_weeks, finale_minutes
 from montagefit.planner.frame import LoadHistory, SessionOutline, frame_week
 from montagefit.planner.ledger import Ledger
+from montagefit.planner.menus.menu import Menus
 from montagefit.planner.periods import WeekOutline
 from montagefit.planner.sessions import Day, Happenings, SessionMaker
 from montagefit.planner.warm_ups import part_minutes
@@ -36,11 +37,12 @@ _ANY_RPE = levels.NEVER_PLANNED_RPE - 1
 class WeekMaker:
     """Makes the weeks of one program in order; what is planned so far lives in its ledger."""
 
-    def __init__(self, case: Case, weeks: Sequence[WeekOutline]) -> None:
+    def __init__(self, case: Case, weeks: Sequence[WeekOutline], dates: Sequence[Sequence[date]]) -> None:
         """Take what does not change from week to week."""
         self._case, self._weeks = case, weeks
         self._ledger = Ledger(case.facts, case.start)
         self._sessions = SessionMaker(case, self._ledger)
+        self._menus = Menus(case, self._sessions.candidates, weeks, dates)
         self._history = LoadHistory()
         self.empty_days: dict[str, str] = {}
         """Weekdays that became rest days in some week, and why."""
@@ -65,6 +67,7 @@ class WeekMaker:
         )
         test_rpe, finale_rpe = self._event_rpes(outlines) if is_last else (_ANY_RPE, _ANY_RPE)
         self._ledger.open_week(week)
+        self._menus.open_week(week, self._ledger)
         self._reserve(outlines, week, finale_rpe, is_last=is_last)
         sessions: list[Session] = []
         for index, session in enumerate(outlines):
@@ -80,6 +83,7 @@ class WeekMaker:
                 room_au=room,
                 spare_au=0.0 if week.number == 1 else ceiling * _SPARE,
                 event_rpe=finale_rpe if is_last and index + 1 == len(outlines) else test_rpe,
+                menu=self._menus.of(week, session.slot),
             )
             made = self._sessions.make(session, week, day)
             if isinstance(made, str):
@@ -131,6 +135,7 @@ class WeekMaker:
                 room_au=inf,
                 spare_au=0.0,
                 event_rpe=rpe,
+                menu=self._menus.of(week, session.slot),
             )
             reserved += [(session.day, choice) for choice in self._sessions.most_telling(session, week, day)]
         self._ledger.reserved = reserved

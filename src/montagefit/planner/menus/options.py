@@ -1,0 +1,144 @@
+"""The choice problem of the weeks ahead: every exercise a session could hold, in a few sizes."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+from montagefit.model.vocabulary import DoseLimit, Muscle
+from montagefit.planner.candidates import Candidate, Candidates
+from montagefit.planner.case import Case
+from montagefit.planner.choice import Choice
+from montagefit.planner.doses import Dose
+from montagefit.planner.ledger import Ledger
+from montagefit.planner.menus.ahead import Ahead
+from montagefit.planner.menus.problem import Apart, ChoiceProblem, Option
+from montagefit.planner.menus.sizes import Sizes
+from montagefit.planner.menus.uses import Uses
+from montagefit.planner.menus.wants import Wants, family_of
+from montagefit.planner.periods import WeekOutline
+from montagefit.planner.warm_ups import GETS_COLD
+from montagefit.science import boxing, strength
+
+_TAGS: tuple[Muscle | DoseLimit, ...] = (*Muscle, *DoseLimit)
+"""What may need rest."""
+
+_MUSCLES = frozenset(range(len(Muscle)))
+_BAG = _TAGS.index(DoseLimit.HEAVY_BAG)
+_HARSH = frozenset(_TAGS.index(each) for each in strength.LONG_RECOVERY)
+
+_RANKED = 12
+"""Points for the first wish of a session; each later one has one less [D]."""
+
+_MISMATCH = 4
+"""Points that an effort beside the session's costs, for each step of RPE [D]."""
+
+_SECONDS_A_POINT, _SUPPORT_SECONDS_A_POINT = 20, 60
+"""Seconds that are worth a point, of the film's drills and of others: time is there to be used [D]."""
+
+_COLD_SECONDS = 90
+"""Seconds of longer warm-up that sharp work costs, shared by two items [D]."""
+
+
+@dataclass(frozen=True)
+class Sized:
+    """An option's exercise and dose, for whoever carries the choice out."""
+
+    wish: Candidate
+    dose: Dose
+
+
+def choice_problem(
+    case: Case,
+    candidates: Candidates,
+    ledger: Ledger,
+    weeks: Sequence[WeekOutline],
+    block: Sequence[Sequence[Ahead]],
+) -> tuple[ChoiceProblem, tuple[Sized, ...]]:
+    """Give the problem of some weeks in a row, and what each of its options stands for."""
+    wants = Wants(case, ledger, weeks, block)
+    first_week = block[0][0].week.number
+    uses, sizes = Uses(ledger, first_week), Sizes(ledger, first_week)
+    sessions = [ahead for week in block for ahead in week]
+    options: list[Option] = []
+    sized: list[Sized] = []
+    for number, ahead in enumerate(sessions):
+        wishes = candidates.wishes(ahead.outline, ahead.week, ledger, ahead.to_come) if ahead.seconds else []
+        for rank, wish in enumerate(wishes):
+            if wish.ladder.exercise.id in ahead.events:
+                continue
+            goals: tuple[int, ...] | None = None
+            for choice in sizes.of(ahead, wish):
+                cold = any(limit in GETS_COLD for limit in choice.limits)
+                seconds = choice.seconds + (_COLD_SECONDS if cold else 0)
+                if seconds > ahead.seconds:
+                    continue
+                goals = wants.of(ahead, wish) if goals is None else goals
+                options.append(
+                    Option(
+                        session=number,
+                        exercise=wish.ladder.exercise.id,
+                        seconds=choice.seconds,
+                        sets=choice.dose.sets,
+                        points=_points(choice, rank, ahead, is_film=wish.drill is not None),
+                        family=family_of(wish),
+                        goals=goals,
+                        uses=uses.of(number, ahead, wish, choice, seconds),
+                        tires=_tags(choice),
+                    )
+                )
+                sized.append(Sized(wish, choice.dose))
+    present = {option.family for option in options}
+    before = ledger.weeks.get(first_week - 1)
+    problem = ChoiceProblem(
+        sessions=len(sessions),
+        options=tuple(options),
+        limits=tuple(uses.limits),
+        goals=tuple(wants.goals),
+        aims=tuple(wants.aims()),
+        leasts=tuple(wants.leasts(present)),
+        ratios=tuple(wants.ratios(present)),
+        weeks=tuple(wants.weeks()),
+        apart=tuple(_apart(sessions)),
+        last_week=frozenset(each for each, count in before.exercises.items() if count) if before else frozenset(),
+        known=frozenset(
+            each for number in sorted(ledger.weeks) for each, count in ledger.weeks[number].exercises.items() if count
+        ),
+    )
+    return problem, tuple(sized)
+
+
+def _points(choice: Choice, rank: int, ahead: Ahead, *, is_film: bool) -> int:
+    """Give what an option is worth by itself."""
+    mismatch = abs(choice.rpe - ahead.outline.rpe)
+    return (
+        max(0, _RANKED - rank)
+        - _MISMATCH * mismatch
+        + choice.seconds // (_SECONDS_A_POINT if is_film else _SUPPORT_SECONDS_A_POINT)
+    )
+
+
+def _tags(choice: Choice) -> tuple[int, ...]:
+    """Give what needs rest after an option: muscles that no softer effort would spare, the harshest work, the hands."""
+    found = [_TAGS.index(limit) for limit in choice.limits if limit in strength.LONG_RECOVERY]
+    if choice.is_hard_for_muscles:
+        softer = replace(choice, rpe=strength.HARD_SET_RPE - 1)
+        if softer.is_hard_for_muscles or choice.step.rung.rpe[0] > softer.rpe:
+            found += [_TAGS.index(muscle) for muscle in choice.ladder.exercise.primary]
+    if DoseLimit.HEAVY_BAG in choice.limits:
+        found.append(_BAG)
+    return tuple(found)
+
+
+def _apart(sessions: Sequence[Ahead]) -> Iterator[Apart]:
+    """Give the sessions that are too close to each other for the same work."""
+    for (one, first), (other, second) in combinations(enumerate(sessions), 2):
+        hours = (second.outline.day - first.outline.day).days * strength.HOURS_PER_DAY
+        tags: frozenset[int] = frozenset()
+        if hours < strength.RECOVERY_HOURS:
+            tags |= _MUSCLES
+        if hours < strength.LONG_RECOVERY_HOURS:
+            tags |= _HARSH
+        if hours < boxing.HEAVY_BAG_HOURS_BETWEEN:
+            tags |= {_BAG}
+        if tags:
+            yield Apart(one, other, tags)
