@@ -7,7 +7,7 @@ from montagefit.model.vocabulary import DoseKind, DoseLimit, Effort, Pattern
 from montagefit.planner.allowances import allowed
 from montagefit.planner.candidates import Candidate, Tier
 from montagefit.planner.choice import Choice
-from montagefit.planner.doses import cut_to, with_one_more, within_limits
+from montagefit.planner.doses import SHORTEST_RUN_SECONDS, Dose, cut_to, with_one_more, within_limits
 from montagefit.planner.efforts import aim
 from montagefit.planner.proposals import PAGE_ITEMS, SECOND_RUN_FROM_SECONDS, Room, proposal, share_at_most, usual_items
 from montagefit.science import levels
@@ -15,6 +15,9 @@ from montagefit.science.timing import TRANSITION_SECONDS
 
 _LEFT_OVER = 12
 """Percent of a main part that may stay empty before more items are looked for [D]."""
+
+_FEWEST_SETS = 2
+"""Sets that every item on a menu has before any has more [D]."""
 
 _ORDER: dict[Pattern, int] = {
     Pattern.BALANCE: 0,
@@ -73,7 +76,9 @@ def compose(wishes: Sequence[Candidate], room: Room) -> Composed:
     """Fill a session with the wishes, most wanted first, then lengthen what is there."""
     usual = usual_items(room.seconds, room.week)
     filling = _Filling(room)
-    filling.take([wish for wish in wishes if wish.ladder.exercise.id in room.menu] or wishes, usual)
+    filling.take([wish for wish in wishes if wish.ladder.exercise.id in room.menu], PAGE_ITEMS)
+    if not room.menu:
+        filling.take(wishes, usual)
     filling.lengthen()
     if filling.left > room.seconds * _LEFT_OVER // 100:
         filling.take(wishes, PAGE_ITEMS)
@@ -118,7 +123,9 @@ class _Filling:
                 self.left -= found.choice.seconds
 
     def _reason_against(self, wish: Candidate) -> str | None:
-        """Give why a wish does not suit what is there, None when it does."""
+        """Give why a wish does not suit what is there, None when it does; the menu has thought of that."""
+        if wish.ladder.exercise.id in self._room.menu:
+            return None
         exercise = wish.ladder.exercise
         there = [pick.choice.ladder.exercise for pick in self.picks]
         if (
@@ -155,25 +162,25 @@ class _Filling:
         wished = proposal(wish, index, self._room, self._share(wish), relaxed=relaxed)
         if isinstance(wished, str):
             return wished
-        wished = self._as_on_menu(wished)
+        wished = self._small(wished)
         fitted = allowed(wished, self._room.place([pick.choice for pick in self.picks]))
         if isinstance(fitted, str):
             return fitted
         return self._cut(wish, fitted, wished.dose.sets, relaxed=relaxed)
 
-    def _as_on_menu(self, choice: Choice) -> Choice:
-        """Give a choice the size it has on the menu."""
+    def _small(self, choice: Choice) -> Choice:
+        """Give a choice that is on the menu its smallest size: it grows when all the others have their place."""
         meant = self._room.menu.get(choice.ladder.exercise.id)
         if meant is None:
             return choice
-        dose = replace(choice.dose, sets=min(meant.sets, choice.step.rung.sets[1]))
-        if choice.ladder.exercise.dose is DoseKind.CONTINUOUS and meant.work_seconds is not None and dose.sets == 1:
-            most = (choice.step.rung.work_seconds or (0, 0))[1]
-            dose = replace(dose, work_seconds=min(meant.work_seconds, most))
-        return replace(
-            choice,
-            dose=within_limits(choice.ladder.exercise, choice.step.rung, dose, self._room.week, self._room.facts),
-        )
+        exercise, rung = choice.ladder.exercise, choice.step.rung
+        dose = replace(choice.dose, sets=min(meant.sets, _FEWEST_SETS))
+        if exercise.dose is DoseKind.CONTINUOUS and rung.sets[1] > 1:
+            dose = replace(dose, sets=-(-min(meant.sets, rung.sets[1]) // 2))
+        elif exercise.dose is DoseKind.CONTINUOUS and meant.work_seconds is not None:
+            half = max(SHORTEST_RUN_SECONDS, meant.work_seconds // 120 * 60)
+            dose = replace(dose, work_seconds=min(half, meant.work_seconds, (rung.work_seconds or (0, 0))[1]))
+        return replace(choice, dose=within_limits(exercise, rung, dose, self._room.week, self._room.facts))
 
     def _cut(self, wish: Candidate, choice: Choice, wished_sets: int, *, relaxed: bool) -> Choice | str:
         """Cut a choice to the time there is, and leave it out when too little would remain."""
@@ -185,8 +192,7 @@ class _Filling:
         if not relaxed and dose.sets < min(2, wished_sets) and exercise.dose is not DoseKind.CONTINUOUS:
             return "its sets for this week are almost used up"
         cut = replace(choice, dose=dose)
-        hard = sum(each.hard_seconds for each in (*self._room.present, *(pick.choice for pick in self.picks), cut))
-        if self._room.session.rpe < levels.HARD_RPE and hard >= levels.HARD_WORK_MINUTES * 60:
+        if self._is_too_hard(cut, [pick.choice for pick in self.picks]):
             return "it would make this a hard day"
         return cut
 
@@ -199,12 +205,13 @@ class _Filling:
         return min(free, share_at_most(self._room.seconds))
 
     def lengthen(self) -> None:
-        """Give the time that is left to what is there: one more set each in turn, the most wanted first."""
-        growing = list(range(len(self.picks)))
-        while growing and not self._room.week.is_light:
-            growing = [index for index in growing if self._lengthen_one(index)]
+        """Give the time that is left to what is there: what the menu says first, then one more set each in turn."""
+        for as_on_menu in (True, False) if not self._room.week.is_light else (True,):
+            growing = list(range(len(self.picks)))
+            while growing:
+                growing = [index for index in growing if self._lengthen_one(index, as_on_menu=as_on_menu)]
 
-    def _lengthen_one(self, index: int) -> bool:
+    def _lengthen_one(self, index: int, *, as_on_menu: bool) -> bool:
         """Add a set, or a minute, to one item; tell whether it could be done."""
         pick = self.picks[index]
         choice = pick.choice
@@ -212,16 +219,33 @@ class _Filling:
         larger = with_one_more(exercise, rung, choice.dose)
         if larger is None or within_limits(exercise, rung, larger, self._room.week, self._room.facts) != larger:
             return False
-        if choice.rpe >= levels.HARD_RPE or (pick.new and exercise.dose is not DoseKind.CONTINUOUS):
+        if not (self._is_meant(exercise.id, larger) if as_on_menu else self._may_grow(pick)):
             return False
         wished = replace(choice, dose=larger)
         cost = wished.seconds - choice.seconds
         others = [each.choice for number, each in enumerate(self.picks) if number != index]
-        if not 0 < cost <= self.left or allowed(wished, self._room.place(others)) != wished:
+        if not 0 < cost <= self.left or self._is_too_hard(wished, others):
+            return False
+        if allowed(wished, self._room.place(others)) != wished:
             return False
         self.picks[index] = replace(pick, choice=wished)
         self.left -= cost
         return True
+
+    def _is_meant(self, exercise_id: str, dose: Dose) -> bool:
+        """Tell whether a dose is no more than the menu says."""
+        meant = self._room.menu.get(exercise_id)
+        return meant is not None and dose.sets <= meant.sets and (dose.work_seconds or 0) <= (meant.work_seconds or 0)
+
+    def _may_grow(self, pick: Pick) -> bool:
+        """Tell whether an item may become more than was wished: hard and new ones may not."""
+        stretch = pick.choice.ladder.exercise.dose is DoseKind.CONTINUOUS
+        return pick.choice.rpe < levels.HARD_RPE and (stretch or not pick.new)
+
+    def _is_too_hard(self, choice: Choice, others: Sequence[Choice]) -> bool:
+        """Tell whether a choice would make a hard day of one that is not meant to be."""
+        hard = sum(each.hard_seconds for each in (*self._room.present, *others, choice))
+        return self._room.session.rpe < levels.HARD_RPE and hard >= levels.HARD_WORK_MINUTES * 60
 
 
 def _position(choice: Choice) -> tuple[int, int, str]:

@@ -170,14 +170,15 @@ class SessionMaker:
             self.happenings.benchmark = Event("benchmark", found, tests[0].instruction)
 
     def most_telling(self, session: SessionOutline, week: WeekOutline, day: Day) -> list[Choice]:
-        """Give what a session will hold whatever else it does: the parts of the finale, or the signature drill."""
+        """Give what a session is to hold: the parts of the finale, its menu, or the signature drill."""
         if day.finale:
             return [event.choice for event in self._main_part(session, week, day).events]
-        planned = [each.wish for each in day.menu] or self._wishes(session, week, day, [])
-        wishes = [wish for wish in planned if wish.tier is Tier.SIGNATURE]
+        if day.menu:
+            return [each.choice for each in day.menu]
+        wishes = [wish for wish in self._wishes(session, week, day, []) if wish.tier is Tier.SIGNATURE]
         warm_up, cool_down = part_minutes(session.minutes, [], careful=self._case.is_careful, rpe=session.rpe)
         seconds = max(0, session.minutes - warm_up - cool_down) * 60
-        composed = compose(wishes, Room(session, week, self._case.facts, self._ledger, seconds, (), _doses(day.menu)))
+        composed = compose(wishes, Room(session, week, self._case.facts, self._ledger, seconds))
         return [pick.choice for pick in composed.picks]
 
     def _main_part(self, session: SessionOutline, week: WeekOutline, day: Day) -> _MainPart:
@@ -292,7 +293,7 @@ class SessionMaker:
 
 def _doses(menu: Menu) -> dict[str, Dose]:
     """Give the doses of a menu by exercise."""
-    return {each.wish.ladder.exercise.id: each.dose for each in menu}
+    return {each.wish.ladder.exercise.id: each.choice.dose for each in menu}
 
 
 def _nothing_left(composed: Composed) -> str:

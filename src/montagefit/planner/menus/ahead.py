@@ -19,6 +19,9 @@ _STEP_MINUTES = 5
 _ROUNDED_FROM_MINUTES = 15
 """Shorter sessions are not rounded: every minute counts there [D]."""
 
+_SPARE_SECONDS = 60
+"""Seconds a session that a menu leaves free, as days come out a little shorter than was seen ahead [D]."""
+
 
 @dataclass(frozen=True)
 class Ahead:
@@ -70,7 +73,7 @@ def look_ahead(
             for part in case.film_plan.finale.parts if finale else ():
                 events |= _event(case, part.exercise, part.minutes[facts.level.rank])
             around = part_minutes(outline.minutes, [], careful=case.is_careful, rpe=outline.rpe)
-            seconds = (outline.minutes - sum(around)) * 60 - sum(each for _, each in events.values())
+            seconds = (outline.minutes - sum(around)) * 60 - sum(each for _, each in events.values()) - _SPARE_SECONDS
             to_come = frozenset(each.theme.id for each in outlines[index + 1 :])
             sessions.append(Ahead(week, outline, to_come, 0 if finale else max(0, seconds), events))
         found.append(tuple(sessions))

@@ -8,7 +8,6 @@ from montagefit.model.vocabulary import DoseLimit, Muscle
 from montagefit.planner.candidates import Candidate, Candidates
 from montagefit.planner.case import Case
 from montagefit.planner.choice import Choice
-from montagefit.planner.doses import Dose
 from montagefit.planner.ledger import Ledger
 from montagefit.planner.menus.ahead import Ahead
 from montagefit.planner.menus.problem import Apart, ChoiceProblem, Option
@@ -19,12 +18,16 @@ from montagefit.planner.periods import WeekOutline
 from montagefit.planner.warm_ups import GETS_COLD
 from montagefit.science import boxing, strength
 
-_TAGS: tuple[Muscle | DoseLimit, ...] = (*Muscle, *DoseLimit)
-"""What may need rest."""
+_MUSCLES = tuple(Muscle)
+"""Tags 0 to 99: muscles after hard sets; 100 to 199: the same after the harshest work."""
 
-_MUSCLES = frozenset(range(len(Muscle)))
-_BAG = _TAGS.index(DoseLimit.HEAVY_BAG)
-_HARSH = frozenset(_TAGS.index(each) for each in strength.LONG_RECOVERY)
+_LONG = 100
+
+_BAG = 200
+"""Tag of hands after the heavy bag."""
+
+_HARD_TAGS = frozenset(range(len(_MUSCLES)))
+_LONG_TAGS = frozenset(_LONG + each for each in _HARD_TAGS)
 
 _RANKED = 12
 """Points for the first wish of a session; each later one has one less [D]."""
@@ -41,10 +44,10 @@ _COLD_SECONDS = 90
 
 @dataclass(frozen=True)
 class Sized:
-    """An option's exercise and dose, for whoever carries the choice out."""
+    """What an option stands for, for whoever carries the choice out."""
 
     wish: Candidate
-    dose: Dose
+    choice: Choice
 
 
 def choice_problem(
@@ -86,7 +89,7 @@ def choice_problem(
                         tires=_tags(choice),
                     )
                 )
-                sized.append(Sized(wish, choice.dose))
+                sized.append(Sized(wish, choice))
     present = {option.family for option in options}
     before = ledger.weeks.get(first_week - 1)
     problem = ChoiceProblem(
@@ -119,11 +122,14 @@ def _points(choice: Choice, rank: int, ahead: Ahead, *, is_film: bool) -> int:
 
 def _tags(choice: Choice) -> tuple[int, ...]:
     """Give what needs rest after an option: muscles that no softer effort would spare, the harshest work, the hands."""
-    found = [_TAGS.index(limit) for limit in choice.limits if limit in strength.LONG_RECOVERY]
+    muscles = [_MUSCLES.index(muscle) for muscle in choice.ladder.exercise.primary]
+    found: list[int] = []
+    if any(limit in strength.LONG_RECOVERY for limit in choice.limits):
+        found += [_LONG + muscle for muscle in muscles]
     if choice.is_hard_for_muscles:
         softer = replace(choice, rpe=strength.HARD_SET_RPE - 1)
         if softer.is_hard_for_muscles or choice.step.rung.rpe[0] > softer.rpe:
-            found += [_TAGS.index(muscle) for muscle in choice.ladder.exercise.primary]
+            found += muscles
     if DoseLimit.HEAVY_BAG in choice.limits:
         found.append(_BAG)
     return tuple(found)
@@ -135,9 +141,9 @@ def _apart(sessions: Sequence[Ahead]) -> Iterator[Apart]:
         hours = (second.outline.day - first.outline.day).days * strength.HOURS_PER_DAY
         tags: frozenset[int] = frozenset()
         if hours < strength.RECOVERY_HOURS:
-            tags |= _MUSCLES
+            tags |= _HARD_TAGS
         if hours < strength.LONG_RECOVERY_HOURS:
-            tags |= _HARSH
+            tags |= _LONG_TAGS
         if hours < boxing.HEAVY_BAG_HOURS_BETWEEN:
             tags |= {_BAG}
         if tags:

@@ -39,7 +39,11 @@ _PRESENT = {Tier.SIGNATURE: 80, Tier.FEATURED: 60, Tier.INTRODUCED: 30, Tier.THE
 _SUPPORT_OF_THEME = 12
 """Points for support that its theme asks for [D]."""
 
-_AIM_RATE, _LEAST_RATE, _RATIO_POINTS = 200, 600, 30
+_LEAST_PERCENT = balance.FAMILY_PERCENT_AT_LEAST * 13 // 10
+_RATIO = (5, 4)
+"""A little stricter than what is aimed at, as days come out a little different from what was seen ahead [D]."""
+
+_AIM_RATE, _LEAST_RATE, _RATIO_POINTS = 200, 1_000, 40
 """Points for 1,000 seconds beside an aim, for 1,000 seconds too few, and for a set too many [D]."""
 
 
@@ -133,7 +137,7 @@ class Wants:
         for family in sorted(set(present)):
             if family < 0 or _FAMILIES[family] not in {*balance.NEUTRAL, *film}:
                 continue
-            wanted = total * balance.FAMILY_PERCENT_AT_LEAST // 100 - self._fixed(sessions, family)
+            wanted = total * _LEAST_PERCENT // 100 - self._fixed(sessions, family)
             if wanted > 0:
                 yield Least(tuple(number for number, _ in sessions), family, wanted, _LEAST_RATE)
 
@@ -142,8 +146,7 @@ class Wants:
         push, pull = _FAMILIES.index("push"), _FAMILIES.index("pull")
         if {push, pull} <= set(present):
             numbers = tuple(number for number, _ in self._sessions(range(len(self._block))))
-            most, least = balance.PUSH_PULL_AT_MOST
-            yield Ratio(numbers, push, pull, least, most, _RATIO_POINTS)
+            yield Ratio(numbers, push, pull, *_RATIO, _RATIO_POINTS)
 
     def weeks(self) -> Iterator[MenuWeek]:
         """Give the weeks with what they are compared with."""
