@@ -1,8 +1,11 @@
-"""Choice problems made for tests: an empty one to build on, and random ones that come back with their seed."""
+"""Choice problems for tests: an empty one, random ones that come back with their seed, and the best of all choices."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 from random import Random  # noqa: TID251 - seeded, so that a failing problem comes back
+
+from plain_score import faults, worth
 
 from montagefit.planner.menus.problem import Aim, Apart, ChoiceProblem, Goal, Least, MenuWeek, Option, Ratio
 
@@ -114,6 +117,18 @@ def random_problem(size: Size, seed: int) -> ChoiceProblem:
         last_week=frozenset(dice.sample(names, size.exercises // 3)),
         known=frozenset(dice.sample(names, size.exercises // 2)),
     )
+
+
+def best_of_all(problem: ChoiceProblem) -> int:
+    """Try every choice, and give what the best allowed one is worth."""
+    places: dict[tuple[int, str], list[int]] = {}
+    for index, option in enumerate(problem.options):
+        places.setdefault((option.session, option.exercise), []).append(index)
+    choices = product(*([None, *indices] for indices in places.values()))
+    allowed = (
+        chosen for choice in choices if not faults(problem, chosen := [index for index in choice if index is not None])
+    )
+    return max(worth(problem, chosen).total for chosen in allowed)
 
 
 def _blocks(sessions: Sequence[int], length: int) -> list[tuple[int, ...]]:

@@ -1,30 +1,14 @@
 """The exact solver against every choice there is, on random problems that are small enough to try them all."""
 
-from itertools import product
-
 import pytest
-from choice_samples import FOUR_WEEKS, TINY, random_problem
-from plain_score import faults, worth
-
-from montagefit.planner.menus.problem import ChoiceProblem
+from choice_samples import FOUR_WEEKS, TINY, best_of_all, random_problem
+from plain_score import faults
 
 pytest.importorskip("highspy", reason="the exact solver is an extra of its own: pip install -e '.[oracle]'")
 
 from exact_choice import solve_exactly
 
 SEEDS = range(12)
-
-
-def best_of_all(problem: ChoiceProblem) -> int:
-    """Try every choice, and give what the best allowed one is worth."""
-    places: dict[tuple[int, str], list[int]] = {}
-    for index, option in enumerate(problem.options):
-        places.setdefault((option.session, option.exercise), []).append(index)
-    choices = product(*([None, *indices] for indices in places.values()))
-    allowed = (
-        chosen for choice in choices if not faults(problem, chosen := [index for index in choice if index is not None])
-    )
-    return max(worth(problem, chosen).total for chosen in allowed)
 
 
 @pytest.mark.parametrize("seed", SEEDS)
