@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import product
+from functools import cache
 from random import Random  # noqa: TID251 - seeded, so that a failing problem comes back
 
 from plain_score import faults, worth
@@ -119,16 +119,19 @@ def random_problem(size: Size, seed: int) -> ChoiceProblem:
     )
 
 
+@cache
 def best_of_all(problem: ChoiceProblem) -> int:
-    """Try every choice, and give what the best allowed one is worth."""
-    places: dict[tuple[int, str], list[int]] = {}
-    for index, option in enumerate(problem.options):
-        places.setdefault((option.session, option.exercise), []).append(index)
-    choices = product(*([None, *indices] for indices in places.values()))
-    allowed = (
-        chosen for choice in choices if not faults(problem, chosen := [index for index in choice if index is not None])
-    )
-    return max(worth(problem, chosen).total for chosen in allowed)
+    """Try every choice, and give what the best allowed one is worth; what breaks a limit is not added to."""
+    best = worth(problem, []).total
+    chosen: list[list[int]] = [[]]
+    while chosen:
+        choice = chosen.pop()
+        for index in range(choice[-1] + 1 if choice else 0, len(problem.options)):
+            more = [*choice, index]
+            if not faults(problem, more):
+                best = max(best, worth(problem, more).total)
+                chosen.append(more)
+    return best
 
 
 def _blocks(sessions: Sequence[int], length: int) -> list[tuple[int, ...]]:

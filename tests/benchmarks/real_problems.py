@@ -1,5 +1,7 @@
 """The choice problem that the planner sets itself for the first weeks of a real program."""
 
+from adults import START
+
 from montagefit.model.athlete import Athlete
 from montagefit.model.film_plan import FilmPlan
 from montagefit.model.library import Library
@@ -14,8 +16,6 @@ from montagefit.planner.menus.menu import BLOCK_WEEKS
 from montagefit.planner.menus.options import choice_problem
 from montagefit.planner.menus.problem import ChoiceProblem
 from montagefit.planner.periods import outline
-
-from adults import START
 
 
 def first_block(athlete: Athlete, film_plan: FilmPlan, library: Library) -> ChoiceProblem:

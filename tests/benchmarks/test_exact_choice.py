@@ -1,8 +1,13 @@
 """The exact solver against every choice there is, on random problems that are small enough to try them all."""
 
 import pytest
-from choice_samples import FOUR_WEEKS, TINY, best_of_all, random_problem
-from plain_score import faults
+from adults import ADULTS
+from choice_samples import TINY, best_of_all, random_problem
+from plain_score import faults, worth
+from real_problems import first_block
+
+from montagefit.loader.library_folders import load_library
+from montagefit.planner.menus.search import search
 
 pytest.importorskip("highspy", reason="the exact solver is an extra of its own: pip install -e '.[oracle]'")
 
@@ -48,8 +53,13 @@ def test_samples_hold_every_term() -> None:
     assert {"limit", "tag"} <= bitten
 
 
-def test_four_weeks_are_solved() -> None:
-    """A problem as large as four real weeks is solved to a few percent."""
-    exact = solve_exactly(random_problem(FOUR_WEEKS, 1), relative_gap=0.05, seconds=60)
+@pytest.mark.parametrize(("adult", "film"), [("student-19", "rocky-1"), ("one-hour-49", "mulan")])
+def test_real_choices_are_close_to_the_best(adult: str, film: str) -> None:
+    """On real athletes and films the planner's choice is never above what is proven, and at most 6 % below the best."""
+    library = load_library()
+    problem = first_block(ADULTS[adult], library.film_plans[film], library)
+    ours = worth(problem, search(problem)).total
+    exact = solve_exactly(problem, relative_gap=0.01, seconds=60)
     assert exact.is_proven
-    assert exact.bound - exact.worth.total <= 0.06 * exact.bound
+    assert exact.bound - exact.worth.total <= 0.02 * exact.bound
+    assert 0.94 * exact.worth.total <= ours <= exact.bound
