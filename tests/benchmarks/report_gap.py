@@ -22,6 +22,7 @@ from plain_score import Worth, faults, worth
 from real_problems import first_block
 
 from montagefit.loader.library_folders import load_library
+from montagefit.planner.menus.menu import BLOCK_WEEKS
 from montagefit.planner.menus.problem import ChoiceProblem
 from montagefit.planner.menus.search import search
 
@@ -30,7 +31,7 @@ INSTANCES = (
     ("new-to-it-24", "rocky-4"),
     ("young-parent-34", "karate-kid-1984"),
     ("home-rope-36", "kill-bill"),
-    ("heavy-knee-38", "armageddon"),
+    ("heavy-knee-38", "kickboxer"),
     ("home-kit-45", "batman-begins"),
     ("gym-member-47", "creed"),
     ("one-hour-49", "mulan"),
@@ -83,6 +84,8 @@ def main() -> int:
     print("                                          options   ours    ms   best  bound     s    gap  to bound")
     for adult, film in INSTANCES:
         problem = first_block(ADULTS[adult], library.film_plans[film], library)
+        if len(problem.weeks) != BLOCK_WEEKS:
+            raise AssertionError(f"{adult} / {film} has {len(problem.weeks)} weeks, not {BLOCK_WEEKS}")
         outcome = compare(problem, arguments.gap, arguments.seconds)
         outcomes.append(outcome)
         _tell(f"{adult} / {film}", outcome)
