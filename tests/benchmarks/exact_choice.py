@@ -115,6 +115,8 @@ class _Form:
                 counting[goal].append((self.columns[index], 1))
         for number, terms in counting.items():
             goal = self._problem.goals[number]
+            if goal.points < 0:
+                raise ValueError(f"goal {number} is worth less than nothing, which this model cannot tell")
             paid = [goal.points * step // goal.wanted for step in range(goal.wanted + 1)]
             is_even = goal.points % goal.wanted == 0
             steps = [
