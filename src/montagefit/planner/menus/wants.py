@@ -73,7 +73,7 @@ class Wants:
         supports = wish.ladder.exercise.pattern in ahead.outline.theme.support
         key = (wish.ladder.exercise.id, wish.tier, ahead.week.number, supports)
         if key not in self._found:
-            self._found[key] = tuple(self._number(*each) for each in self._goals(ahead, wish))
+            self._found[key] = tuple(sorted({self._number(*each) for each in self._goals(ahead, wish)}))
         return self._found[key]
 
     def _number(self, key: tuple[object, ...], points: int, wanted: int) -> int:
