@@ -10,6 +10,7 @@ from montagefit.planner.frame import SessionOutline
 from montagefit.planner.ladders import FilmDrill, OpenLadder
 from montagefit.planner.ledger import Ledger
 from montagefit.planner.periods import WeekOutline
+from montagefit.science import balance
 from montagefit.science.strength import RESISTANCE_PATTERNS
 
 _LAST_RESORT = (Pattern.FOOTWORK, Pattern.BALANCE, Pattern.RUN, Pattern.CYCLE)
@@ -126,11 +127,12 @@ class Candidates:
         self, session: SessionOutline, ledger: Ledger, wanted: Callable[[Pattern], bool]
     ) -> list[Candidate]:
         """Order support so that the family of patterns with the least work of late comes first."""
+        minutes = ledger.family_minutes()
 
         def rank(candidate: Candidate) -> tuple[float, int, int, int, str]:
             exercise = candidate.ladder.exercise
             return (
-                ledger.family_minutes(exercise.pattern),
+                minutes.get(balance.FAMILY_OF.get(exercise.pattern, exercise.pattern.value), 0.0),
                 _mismatch(candidate.ladder, session.rpe, ledger),
                 ledger.week.exercises[exercise.id],
                 ledger.standing(candidate.ladder).last_week,

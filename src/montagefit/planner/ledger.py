@@ -10,7 +10,7 @@ from montagefit.model.vocabulary import DoseLimit, Level, Muscle, Pattern, WeekK
 from montagefit.planner.choice import Choice
 from montagefit.planner.ladders import OpenLadder
 from montagefit.planner.periods import WeekOutline
-from montagefit.science import ages, ladders, running, strength
+from montagefit.science import ages, balance, ladders, running, strength
 
 
 @dataclass
@@ -84,16 +84,13 @@ class Ledger:
         self.weeks[self.now] = WeekCount()
         self.week.is_light = week.is_light
 
-    def family_minutes(self, pattern: Pattern) -> float:
-        """Give the minutes of work that the family of a pattern had in the last four weeks, this one included."""
-        family = strength.FAMILIES.get(pattern)
-        recent = [self.weeks[number] for number in sorted(self.weeks)[-4:]]
-        return sum(
-            minutes
-            for week in recent
-            for other, minutes in week.patterns.items()
-            if other is pattern or (family is not None and strength.FAMILIES.get(other) == family)
-        )
+    def family_minutes(self) -> dict[str, float]:
+        """Give the minutes of work that each family of patterns had in the last four weeks, this one included."""
+        found: dict[str, float] = defaultdict(float)
+        for number in sorted(self.weeks)[-4:]:
+            for pattern, minutes in self.weeks[number].patterns.items():
+                found[balance.FAMILY_OF.get(pattern, pattern.value)] += minutes
+        return found
 
     def recent_weeks(self) -> list[WeekCount]:
         """Give the last four weeks that growth is compared with: light ones left out (science.md 1.1)."""

@@ -21,21 +21,6 @@ RESISTANCE_PATTERNS = frozenset(
 )
 """Patterns whose sets are counted for a muscle; in the main part only, as a warm-up is no training set (ours) [D]."""
 
-FAMILIES: Mapping[Pattern, str] = {
-    Pattern.PUSH_HORIZONTAL: "push",
-    Pattern.PUSH_VERTICAL: "push",
-    Pattern.PULL_HORIZONTAL: "pull",
-    Pattern.PULL_VERTICAL: "pull",
-    Pattern.SQUAT: "legs",
-    Pattern.HINGE: "legs",
-    Pattern.LUNGE: "legs",
-    Pattern.CORE: "trunk",
-    Pattern.ROTATION: "trunk",
-    Pattern.CARRY: "load",
-    Pattern.DRAG: "load",
-}
-"""Patterns that do for each other when a week is balanced. A choice of ours [D]."""
-
 PRIMARY_SET = 1.0
 """What a set counts for a primary muscle. Source: 3.3, Pelland 2024 [V52]."""
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from montagefit.audit.finding import Fault
 from montagefit.audit.timeline import Timeline
@@ -51,6 +52,7 @@ _FORBIDDEN: Mapping[str, tuple[str, ...]] = {
 _PATTERNS = tuple(
     (what, re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)) for what, words in _FORBIDDEN.items()
 )
+_ANY = re.compile("|".join(pattern.pattern for _, pattern in _PATTERNS), re.IGNORECASE)
 _SENTENCE = re.compile(r"[.;:!?\n]+")
 _NEGATION = re.compile(
     r"\b(?:no|not|never|nobody|nothing|nor|without|avoid|don't|instead of|in place of|rather than|free of)\b",
@@ -79,9 +81,13 @@ def forbidden(timeline: Timeline) -> Iterator[Fault]:
             yield timeline.fault(f"{where} asks for {found}, which is never planned.")
 
 
+@lru_cache(maxsize=8_192)
 def named(text: str) -> str | None:
     """Give the forbidden thing that a text asks for, None where it asks for none or forbids it itself."""
-    for sentence in _SENTENCE.split(text.replace("\u2019", "'")):
+    plain = text.replace("\u2019", "'")
+    if _ANY.search(plain) is None:
+        return None
+    for sentence in _SENTENCE.split(plain):
         for what, pattern in _PATTERNS:
             match = pattern.search(sentence)
             if match is not None and _NEGATION.search(sentence[: match.start()]) is None:

@@ -11,7 +11,9 @@ class Tally:
 
     def __init__(self, problem: ChoiceProblem) -> None:
         """Start with nothing chosen."""
-        self._problem = problem
+        self._options = problem.options
+        self._limits = problem.limits
+        self._wanted = problem.goals
         self.chosen: list[dict[str, int]] = [{} for _ in range(problem.sessions)]
         """For each session the chosen option of each exercise, by index."""
         self._used = [0] * len(problem.limits)
@@ -28,7 +30,7 @@ class Tally:
         """Tell whether an option may be added."""
         if option.exercise in self.chosen[option.session]:
             return False
-        used, limits = self._used, self._problem.limits
+        used, limits = self._used, self._limits
         for limit, amount in option.uses:
             if used[limit] + amount > limits[limit]:
                 return False
@@ -40,9 +42,9 @@ class Tally:
 
     def gain(self, index: int) -> int:
         """Give what adding an option would change the value by."""
-        option = self._problem.options[index]
+        option = self._options[index]
         gain = option.points + self._spans.change(index) + self._memory.change(option)
-        counts, goals = self._goals, self._problem.goals
+        counts, goals = self._goals, self._wanted
         for number in option.goals:
             goal, count = goals[number], counts[number]
             if count < goal.wanted:
@@ -51,13 +53,13 @@ class Tally:
 
     def add(self, index: int) -> None:
         """Choose an option."""
-        option = self._problem.options[index]
+        option = self._options[index]
         self.chosen[option.session][option.exercise] = index
         self._count(option, index, 1)
 
     def remove(self, index: int) -> None:
         """Take an option back."""
-        option = self._problem.options[index]
+        option = self._options[index]
         del self.chosen[option.session][option.exercise]
         self._count(option, index, -1)
 
@@ -81,10 +83,6 @@ class _Spans:
         """Find for each session and family what counts it."""
         aims = [(each.sessions, each.family, each.seconds, each.rate, False) for each in problem.aims]
         leasts = [(each.sessions, each.family, each.seconds, each.rate, True) for each in problem.leasts]
-        self._wanted = [(seconds, rate, is_least) for _, _, seconds, rate, is_least in aims + leasts]
-        self._seconds = [0] * len(self._wanted)
-        self._ratios = [(each.a, each.b, each.points) for each in problem.ratios]
-        self._sets = [[0, 0] for _ in self._ratios]
         spans: dict[tuple[int, int], list[int]] = {}
         for number, (sessions, family, _, _, _) in enumerate(aims + leasts):
             for session in sessions:
@@ -94,12 +92,17 @@ class _Spans:
             for session in ratio.sessions:
                 sides.setdefault((session, ratio.one), []).append((number, 0))
                 sides.setdefault((session, ratio.other), []).append((number, 1))
+        self._missing = [seconds for _, _, seconds, _, _ in aims + leasts]
+        """Seconds that are missing; below 0 there are too many."""
+        self._rates = [(rate, is_least) for _, _, _, rate, is_least in aims + leasts]
+        self._ratios = [(each.a, each.b, each.points) for each in problem.ratios]
+        self._sets = [[0, 0] for _ in self._ratios]
         self._of = [
             (
                 each.seconds,
-                spans.get((each.session, each.family), ()),
+                tuple(spans.get((each.session, each.family), ())),
                 each.sets,
-                sides.get((each.session, each.family), ()),
+                tuple(sides.get((each.session, each.family), ())),
             )
             for each in problem.options
         ]
@@ -109,12 +112,14 @@ class _Spans:
         seconds, spans, sets, sides = self._of[index]
         change = 0
         for number in spans:
-            wanted, rate, is_least = self._wanted[number]
-            before = wanted - self._seconds[number]
+            before = self._missing[number]
             after = before - seconds
+            rate, is_least = self._rates[number]
             if is_least:
-                before, after = max(0, before), max(0, after)
-            change += rate * abs(before) // 1000 - rate * abs(after) // 1000
+                if before > 0:
+                    change += rate * before // 1000 - (rate * after // 1000 if after > 0 else 0)
+            else:
+                change += rate * abs(before) // 1000 - rate * abs(after) // 1000
         for number, side in sides:
             one, other = self._sets[number]
             more = (one + sets, other) if side == 0 else (one, other + sets)
@@ -125,7 +130,7 @@ class _Spans:
         """Count one option more or less."""
         seconds, spans, sets, sides = self._of[index]
         for number in spans:
-            self._seconds[number] += step * seconds
+            self._missing[number] -= step * seconds
         for number, side in sides:
             self._sets[number][side] += step * sets
 
@@ -146,16 +151,21 @@ class _Memory:
         self._week_of = {session: number for number, week in enumerate(problem.weeks) for session in week.sessions}
         self._here: list[dict[str, int]] = [dict.fromkeys(week.fixed, 1) for week in problem.weeks]
         self._figures = [self._counted(number) for number in range(len(problem.weeks))]
+        self._changes: dict[tuple[int, str], int] = {}
+        """What one exercise more in a week changes, as long as no week changes."""
 
     def change(self, option: Option) -> int:
         """Give what one option more changes."""
         number, exercise = self._week_of[option.session], option.exercise
         if self._here[number].get(exercise):
             return 0
-        return sum(
-            self._cost(week, *self._figures[week]) - self._cost(week, *figures)
-            for week, figures in self._after(number, exercise, 1)
-        )
+        key = (number, exercise)
+        if key not in self._changes:
+            self._changes[key] = sum(
+                self._cost(week, *self._figures[week]) - self._cost(week, *figures)
+                for week, figures in self._after(number, exercise, 1)
+            )
+        return self._changes[key]
 
     def count(self, option: Option, step: int) -> None:
         """Count one option more or less."""
@@ -169,6 +179,7 @@ class _Memory:
         for week, figures in self._after(number, exercise, step):
             self._figures[week] = figures
         here[exercise] = before + step
+        self._changes.clear()
 
     def _after(self, number: int, exercise: str, step: int) -> Sequence[tuple[int, tuple[int, int, int]]]:
         """Give the figures of all weeks that an exercise more (1) or less (-1) in one of them changes."""

@@ -1,7 +1,7 @@
 """What an option takes from the limits of its session and week: those of `allowances`, in whole numbers."""
 
 from collections.abc import Callable, Iterator, Mapping
-from enum import Enum
+from enum import IntEnum, auto
 from math import floor
 
 from montagefit.model.vocabulary import DoseKind, DoseLimit, Level, Muscle, Pattern
@@ -19,26 +19,26 @@ _ALONE, _BESIDE = 10, 1
 """How much of a pattern's place support and guests take, who want it for themselves, and how much others."""
 
 
-class _Kind(Enum):
-    """What a limit is about."""
+class _Kind(IntEnum):
+    """What a limit is about: whole numbers, as they are looked up a great many times."""
 
-    SECONDS = "seconds of a session"
-    ITEMS = "items of a session"
-    PATTERN = "a pattern in a session"
-    HARD = "seconds of hard work in a session"
-    STRETCH = "long stretches in a session"
-    SESSION_SETS = "sets of a muscle in a session"
-    SETS = "sets of a muscle in a week"
-    BAG = "rounds on the bag in a session"
-    BAG_DAYS = "days on the bag in a week"
-    CARRY = "carries in a week"
-    ONE_ARM = "sessions on one arm in a week"
-    ONE_ARM_SETS = "sets on one arm in a week"
-    SIT_UPS = "sit-ups in a session"
-    WEEKLY_SIT_UPS = "sit-ups in a week"
-    SKIPPING = "seconds of skipping in a week"
-    RUN = "seconds of running in a session"
-    RUNNING = "seconds of running in a week"
+    SECONDS = auto()
+    ITEMS = auto()
+    PATTERN = auto()
+    HARD = auto()
+    STRETCH = auto()
+    SESSION_SETS = auto()
+    SETS = auto()
+    BAG = auto()
+    BAG_DAYS = auto()
+    CARRY = auto()
+    ONE_ARM = auto()
+    ONE_ARM_SETS = auto()
+    SIT_UPS = auto()
+    WEEKLY_SIT_UPS = auto()
+    SKIPPING = auto()
+    RUN = auto()
+    RUNNING = auto()
 
 
 _Amount = tuple[_Kind, Muscle | Pattern | None, int]
