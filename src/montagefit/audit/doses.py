@@ -2,7 +2,7 @@
 
 from montagefit.model.program import Item
 from montagefit.model.vocabulary import DoseLimit, Equipment, Pattern
-from montagefit.science import levels, strength
+from montagefit.science import levels, strength, timing
 
 
 def sides(item: Item) -> int:
@@ -35,8 +35,14 @@ def work_seconds(item: Item) -> float:
 
 
 def least_minutes(item: Item) -> float:
-    """Give the minutes that planned seconds of work and rests between sets take at the very least."""
-    work = item.sets * sides(item) * (item.work_seconds or 0)
+    """Give the minutes that the planned work and the rests between sets take at the very least.
+
+    Where seconds are not planned a repetition takes one and a metre a seventh of one, quicker than anybody is.
+    """
+    quickest = max(
+        (item.reps or 0) * timing.SECONDS_PER_REP_AT_LEAST, (item.distance_m or 0) / timing.METRES_PER_SECOND_AT_MOST
+    )
+    work = item.sets * sides(item) * (item.work_seconds or quickest)
     return (work + item.rest_seconds * (item.sets - 1)) / 60
 
 
