@@ -3,7 +3,7 @@
 import math
 from collections.abc import Mapping
 
-from montagefit.model.vocabulary import Level
+from montagefit.model.vocabulary import HomeTest, Level
 
 RUN_OVER_LONGEST = 1.10
 """A run as a multiple of the longest of the last 30 days. Source: I11; Frandsen 2025 [V7]."""
@@ -83,10 +83,20 @@ RIEGEL_EXPONENT = 1.06
 
 MILE_METRES = 1609.344
 
+RACES: Mapping[HomeTest, float] = {HomeTest.RUN_5K: 5_000.0, HomeTest.RUN_1MILE: MILE_METRES}
+"""Metres of the races that are home tests."""
+
 
 def body_mass_index(weight_kg: float, height_cm: float) -> float:
     """Give the body-mass index in kg/m2."""
     return weight_kg / (height_cm / 100) ** 2
+
+
+def is_heavy(weight_kg: float | None, height_cm: float | None) -> bool:
+    """Tell whether the limit of I12 holds; it does not where weight or height is unknown."""
+    if weight_kg is None or height_cm is None:
+        return False
+    return body_mass_index(weight_kg, height_cm) > HEAVY_BODY_MASS_INDEX
 
 
 def quickest_share(rpe: int) -> float:
@@ -141,3 +151,11 @@ def easy_pace(runner_vdot: float) -> tuple[int, int] | None:
 def riegel_seconds(seconds: float, metres: float, wanted_metres: float) -> float:
     """Give the time expected over another distance. Source: Riegel, 4.2 [V62*]; too fast for the marathon [V62b]."""
     return seconds * math.pow(wanted_metres / metres, RIEGEL_EXPONENT)
+
+
+def first_week_speed(tests: Mapping[HomeTest, int]) -> float:
+    """Give the metres a second that running of the first week is counted at: the quick end of easy, or 7 km/h. I12."""
+    paces = [
+        seconds_per_km(vdot(metres, tests[test]), EASY_SHARE[1]) for test, metres in RACES.items() if test in tests
+    ]
+    return max([WALK_RUN_METRES_PER_SECOND, *(1000 / pace for pace in paces)])

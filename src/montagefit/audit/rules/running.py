@@ -1,6 +1,6 @@
 """Runs: the single run first, the week second, and the pace (I11-I13, I37, I38)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from montagefit.audit.doses import work_seconds
@@ -8,10 +8,8 @@ from montagefit.audit.finding import Fault
 from montagefit.audit.timeline import TINY, Timeline, best_before
 from montagefit.audit.wording import percent, tidy
 from montagefit.model.program import Item
-from montagefit.model.vocabulary import DoseLimit, HomeTest, Level
+from montagefit.model.vocabulary import DoseLimit, Level
 from montagefit.science import running
-
-_RESULTS: Mapping[HomeTest, float] = {HomeTest.RUN_5K: 5000.0, HomeTest.RUN_1MILE: running.MILE_METRES}
 
 
 def single_runs(timeline: Timeline) -> Iterator[Fault]:
@@ -67,18 +65,15 @@ def first_week_kilometres(timeline: Timeline) -> Iterator[Fault]:
     Metres count where they are planned, else seconds of running at the planned pace or at 7 km/h (our reading).
     """
     athlete = timeline.program.athlete
-    if timeline.level is not Level.NOVICE or athlete.weight_kg is None or athlete.height_cm is None:
-        return
-    index = running.body_mass_index(athlete.weight_kg, athlete.height_cm)
-    if index <= running.HEAVY_BODY_MASS_INDEX:
+    if timeline.level is not Level.NOVICE or not running.is_heavy(athlete.weight_kg, athlete.height_cm):
         return
     for week in timeline.weeks[:1]:
         run = sum(_metres(item) for item in week.under(DoseLimit.RUNNING)) / 1000
         most = running.NOVICE_HEAVY_FIRST_WEEK_KM
         if run > most + TINY:
             yield week.fault(
-                f"The first week has {run:.2f} km of running; a novice with a BMI of {tidy(index)} has "
-                f"{tidy(most)} km at most."
+                f"The first week has {run:.2f} km of running; a novice with a BMI above "
+                f"{tidy(running.HEAVY_BODY_MASS_INDEX)} has {tidy(most)} km at most."
             )
 
 
@@ -107,7 +102,7 @@ def easy_share(timeline: Timeline) -> Iterator[Fault]:
 def paces(timeline: Timeline) -> Iterator[Fault]:
     """I37: a pace is a range from a race result, not quicker than its zone, and none where easy is walk-run."""
     tests = timeline.program.athlete.tests
-    results = [running.vdot(metres, tests[test]) for test, metres in _RESULTS.items() if test in tests]
+    results = [running.vdot(metres, tests[test]) for test, metres in running.RACES.items() if test in tests]
     known = max(results, default=None)
     for day in timeline.days:
         for item in day.items:
