@@ -1,7 +1,7 @@
 """How much one item asks for: seconds of work, repetitions, sets of a muscle; worked out here and nowhere else."""
 
 from montagefit.model.program import Item
-from montagefit.model.vocabulary import DoseLimit, Equipment, Pattern
+from montagefit.model.vocabulary import DoseKind, DoseLimit, Equipment, Pattern, Stress
 from montagefit.science import levels, strength, timing
 
 
@@ -52,8 +52,14 @@ def is_resistance(item: Item) -> bool:
 
 
 def limits_of(item: Item) -> frozenset[DoseLimit]:
-    """Give the kinds of limited work an item is, by what it says and by the kit that gives it away."""
+    """Give the kinds of limited work an item is, by what it says and by the kit and stress that give it away."""
     told = set(item.limits)
+    if Stress.STAIR_SPRINT in item.stresses:
+        told.add(DoseLimit.STAIR_SPRINT)
+    if item.dose is DoseKind.CONTACTS:
+        told.add(DoseLimit.PLYOMETRIC)
+    if _is_run(item) and DoseLimit.SPRINT not in told:
+        told.add(DoseLimit.RUNNING)
     if Equipment.HEAVY_BAG in item.kit:
         told.add(DoseLimit.HEAVY_BAG)
     if Equipment.SLED in item.kit:
@@ -63,6 +69,12 @@ def limits_of(item: Item) -> frozenset[DoseLimit]:
     if item.pattern is Pattern.CARRY and (item.load_kg or item.load_percent):
         told.add(DoseLimit.LOADED_CARRY)
     return frozenset(told)
+
+
+def _is_run(item: Item) -> bool:
+    """Say whether an item is a run over some way, and no jog in place."""
+    over_a_way = item.dose in {DoseKind.CONTINUOUS, DoseKind.DISTANCE}
+    return item.pattern is Pattern.RUN and over_a_way and Stress.RUN_IMPACT in item.stresses
 
 
 def body_percent(item: Item, weight_kg: float | None) -> float | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from montagefit.audit.doses import work_seconds
+from montagefit.audit.doses import limits_of, work_seconds
 from montagefit.audit.finding import Fault
 from montagefit.audit.timeline import TINY, Timeline, TrainingWeek
 from montagefit.audit.wording import tidy
@@ -39,7 +39,5 @@ def _moderate(item: Item) -> float:
     if item.pattern not in aerobic.PATTERNS or item.rpe < aerobic.MODERATE_RPE:
         return 0.0
     worked = work_seconds(item) / 60
-    if item.rpe < levels.HARD_RPE:
-        return item.minutes if DoseLimit.RUNNING in item.limits else worked
-    breaks = max(0.0, item.minutes - worked) if DoseLimit.RUNNING in item.limits else 0.0
-    return worked * aerobic.VIGOROUS_MINUTE + breaks
+    breaks = max(0.0, item.minutes - worked) if DoseLimit.RUNNING in limits_of(item) else 0.0
+    return worked * (aerobic.VIGOROUS_MINUTE if item.rpe >= levels.HARD_RPE else 1.0) + breaks

@@ -105,7 +105,7 @@ def deloads(timeline: Timeline) -> Iterator[Fault]:
         share = week.load / before.load
         if not low - TINY <= share <= high + TINY:
             yield week.fault(
-                f"The deload is {percent(share)} of the week before; it is {percent(low)} to {percent(high)}."
+                f"The deload is {tidy(share * 100)} % of the week before; it is {percent(low)} to {percent(high)}."
             )
         if len(week.days) != len(before.days):
             yield week.fault(f"The deload has {len(week.days)} sessions, the week before {len(before.days)}.")
