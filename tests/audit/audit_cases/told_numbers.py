@@ -59,7 +59,7 @@ CASES = (
         passes=_saying("Burns nothing we would count"),
         fails=_saying("Burns 180 calories (Compendium 2024)"),
         place="W1D1",
-        says="180 to 180",
+        says="tells 180 calories",
     ),
     Case(
         "I41",

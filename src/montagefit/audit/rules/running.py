@@ -95,7 +95,7 @@ def easy_share(timeline: Timeline) -> Iterator[Fault]:
         if full and runs and total and 1 - hard / total < running.EASY_SHARE_OF_MINUTES - TINY:
             yield week.fault(
                 f"Of {tidy(total)} min of running in four weeks {percent(1 - hard / total)} are easy; "
-                f"{percent(running.EASY_SHARE_OF_MINUTES)} keep the legs fresh."
+                f"coaches keep to {percent(running.EASY_SHARE_OF_MINUTES)} or more."
             )
 
 

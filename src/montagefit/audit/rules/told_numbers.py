@@ -56,10 +56,11 @@ def calories(timeline: Timeline) -> Iterator[Fault]:
     for each in timeline.texts_with("cal", "met"):
         for found in _CALORIES.finditer(each.text):
             low, high = (int((end or found[1]).replace(",", "")) for end in found.groups())
+            span = f"{low} to {high}" if high > low else f"{low}"
             if high < low * wide - energy.ROUNDED_TO:
-                yield _fault(each, f"tells {low} to {high} calories; the range is a quarter to each side")
+                yield _fault(each, f"tells {span} calories; the range is a quarter to each side")
             if low % energy.ROUNDED_TO or high % energy.ROUNDED_TO:
-                yield _fault(each, f"tells {low} to {high} calories; they are told in tens")
+                yield _fault(each, f"tells {span} calories; they are told in tens")
             if _EDITION.search(each.text) is None:
                 yield _fault(each, "tells calories without the edition of the Compendium their MET is from")
         yield from _mets(each)
