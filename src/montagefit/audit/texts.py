@@ -1,6 +1,6 @@
 """Every text that a program tells a person, with the place it stands at."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from montagefit.model.program import Card, Item, Program, Session, Week
@@ -33,7 +33,7 @@ def told(program: Program) -> Iterator[Told]:
 
 
 def _every(program: Program) -> Iterator[Told]:
-    """Give all texts in order: the whole program first, then weeks with their sessions."""
+    """Give all texts: the whole program first, then weeks and sessions, then their lines."""
     tags = {card.exercise: card.evidence for card in program.cards}
     for where, text in (*_film(program), *_around(program)):
         yield Told(0, 0, where, text)
@@ -46,10 +46,21 @@ def _every(program: Program) -> Iterator[Told]:
         for place, session in enumerate(week.sessions, 1):
             for text in _session(session):
                 yield Told(number, place, "The session", text)
+    yield from _items(program, tags)
+
+
+def _items(program: Program, tags: Mapping[str, Evidence]) -> Iterator[Told]:
+    """Give the texts of the lines of all sessions; a line that is written again is read only once."""
+    written: set[tuple[object, ...]] = set()
+    for number, week in enumerate(program.weeks, 1):
+        for place, session in enumerate(week.sessions, 1):
             for item in session.items():
-                exercise = "" if item.event is not None else item.exercise
-                for text in _item(item):
-                    yield Told(number, place, item.name, text, exercise, tags.get(exercise))
+                line = (item.exercise, item.event, item.name, item.instruction, item.cue, item.reason, item.runner_up)
+                if line not in written:
+                    written.add(line)
+                    exercise = "" if item.event is not None else item.exercise
+                    for text in _item(item):
+                        yield Told(number, place, item.name, text, exercise, tags.get(exercise))
 
 
 def _card(card: Card) -> Iterator[str]:
