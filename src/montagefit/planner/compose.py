@@ -166,7 +166,12 @@ class _Filling:
         meant = self._room.menu.get(choice.ladder.exercise.id)
         if meant is None:
             return choice
-        dose = replace(choice.dose, sets=min(meant.sets, choice.step.rung.sets[1]))
+        is_new = (
+            self._room.ledger.standing(choice.ladder).ever == 0
+            and choice.ladder.exercise.dose is not DoseKind.CONTINUOUS
+        )
+        most_sets = choice.dose.sets if is_new else choice.step.rung.sets[1]  # I35: the menu may mean another rung
+        dose = replace(choice.dose, sets=min(meant.sets, most_sets))
         if choice.ladder.exercise.dose is DoseKind.CONTINUOUS and meant.work_seconds is not None and dose.sets == 1:
             most = (choice.step.rung.work_seconds or (0, 0))[1]
             dose = replace(dose, work_seconds=min(meant.work_seconds, most))
