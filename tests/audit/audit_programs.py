@@ -19,7 +19,7 @@ from montagefit.model.program import (
     Session,
     Week,
 )
-from montagefit.model.vocabulary import DoseKind, Level, Muscle, PartName, Pattern, Weekday, WeekKind
+from montagefit.model.vocabulary import DoseKind, HomeTest, Level, Muscle, PartName, Pattern, Weekday, WeekKind
 
 MONDAY = date(2026, 11, 30)
 MON, TUE, WED, THU, FRI, SAT, SUN = range(7)
@@ -108,9 +108,22 @@ def program(
     )
 
 
-def card(exercise: str, *rungs: str, placed: str, closed: Sequence[str] = (), **fields: object) -> Card:
-    """Make the drill card of an exercise with a ladder of these rungs."""
-    steps = tuple(LadderStep(id=rung, name=rung, open=rung not in closed) for rung in rungs)
+def card(
+    exercise: str,
+    *rungs: str,
+    placed: str,
+    closed: Sequence[str] = (),
+    test: HomeTest | None = None,
+    most_sets: int | None = None,
+    **fields: object,
+) -> Card:
+    """Make the drill card of an exercise with a ladder of these rungs; a test is done on the last of them."""
+    steps = tuple(
+        LadderStep(
+            id=rung, name=rung, open=rung not in closed, test=test if rung == rungs[-1] else None, most_sets=most_sets
+        )
+        for rung in rungs
+    )
     given: dict[str, Any] = {
         "exercise": exercise,
         "name": exercise,

@@ -5,7 +5,7 @@ from audit_programs import drill
 
 from montagefit.audit import doses
 from montagefit.model.program import Item
-from montagefit.model.vocabulary import DoseLimit, Equipment, Pattern
+from montagefit.model.vocabulary import DoseKind, DoseLimit, Equipment, Pattern, Stress
 
 _SECONDS = {
     "planned seconds": (drill(10, sets=3, work_seconds=40, rest_seconds=60), 120),
@@ -38,12 +38,24 @@ def test_repetitions_count_both_sides() -> None:
         (drill(kit=(Equipment.SLED,)), DoseLimit.SLED),
         (drill(kit=(Equipment.JUMP_ROPE,), pattern=Pattern.JUMP), DoseLimit.SKIPPING),
         (drill(pattern=Pattern.CARRY, load_kg=8.0), DoseLimit.LOADED_CARRY),
+        (drill(pattern=Pattern.RUN, stresses=(Stress.RUN_IMPACT,)), DoseLimit.RUNNING),
+        (drill(pattern=Pattern.CLIMB, stresses=(Stress.STAIR_SPRINT,)), DoseLimit.STAIR_SPRINT),
+        (drill(pattern=Pattern.JUMP, dose=DoseKind.CONTACTS, reps=5), DoseLimit.PLYOMETRIC),
     ],
 )
 def test_kit_gives_work_away(item: Item, limit: DoseLimit) -> None:
     """Limited work is recognised where an item does not say what it is."""
     assert doses.limits_of(item) == {limit}
     assert doses.limits_of(drill()) == frozenset()
+
+
+def test_not_every_step_is_a_run() -> None:
+    """A walk, a jog in place and a sprint are no runs that I11 counts."""
+    sprint = drill(pattern=Pattern.RUN, stresses=(Stress.RUN_IMPACT,), limits=(DoseLimit.SPRINT,))
+    assert doses.limits_of(sprint) == {DoseLimit.SPRINT}
+    assert doses.limits_of(drill(pattern=Pattern.RUN)) == frozenset()
+    in_place = drill(pattern=Pattern.RUN, stresses=(Stress.RUN_IMPACT,), dose=DoseKind.TIME, work_seconds=60)
+    assert doses.limits_of(in_place) == frozenset()
 
 
 def test_load_takes_the_greater_of_two() -> None:

@@ -69,8 +69,9 @@ def test_wishes_arrive_in_the_document(run: Run) -> None:
     """Every wish about the athlete is in the document as it was meant."""
     wishes = """
         --level novice --weeks 6 --start 2026-12-07 --minutes mon=40,thu=45 --kit home --kit gloves,wraps --spare wrist
-        --exclude 'Brick jog' --test plank=60s --test run-5k=32:00 --age 30 --weight 176 --units imperial --at 07:00
-        --timezone America/New_York --reminder 10 --series spring --reason 'For the hill.' --format json --output -
+        --exclude 'Brick jog' --test plank=60s --test run-5k=32:00 --age 30 --weight 176 --height 70 --units imperial
+        --at 07:00 --timezone America/New_York
+        --reminder 10 --series spring --reason 'For the hill.' --format json --output -
     """
     document = _document(run("plan", "rocky-1", *shlex.split(wishes)))
     athlete = document["athlete"]
@@ -83,6 +84,7 @@ def test_wishes_arrive_in_the_document(run: Run) -> None:
     assert athlete["exclude"] == ["brick-jog"]
     assert athlete["tests"] == {"plank": 60, "run-5k": 1920}
     assert (athlete["age"], athlete["weight_kg"], athlete["units"]) == (30, 79.8, "imperial")
+    assert athlete["height_cm"] == 177.8
     assert (athlete["timezone"], athlete["series"], athlete["reason"]) == (
         "America/New_York",
         "spring",
@@ -123,6 +125,7 @@ def test_a_profile_of_the_published_schema_is_read(run: Run, tmp_path: Path) -> 
         tests = { push-up = 3 }
         age = 40
         weight_kg = 80.0
+        height_cm = 178.0
         units = "metric"
         weeks = 6
         finale = "2027-01-17"
@@ -182,6 +185,9 @@ REFUSED = [
     (("rocky-1", "--weight", "900"), 2, "30 to 300 kg"),
     (("rocky-1", "--weight", "40", "--units", "imperial"), 2, "66 to 661 lb"),
     (("rocky-1", "--weight", "heavy"), 2, "not a weight"),
+    (("rocky-1", "--height", "20"), 2, "100 to 250 cm"),
+    (("rocky-1", "--height", "20", "--units", "imperial"), 2, "40 to 98 in"),
+    (("rocky-1", "--height", "tall"), 2, "not a height"),
     (("rocky-1", "--units", "stone"), 2, "Use metric, imperial"),
     (("rocky-1", "--at", "7pm"), 2, "24-hour clock"),
     (("rocky-1", "--at", "mon=07:00", "--days", "mon,fri"), 2, "nothing for fri"),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from montagefit.model.vocabulary import HomeTest
 from montagefit.science import running
 
 # 5K time, VDOT, then seconds a km at 59, 65, 70, 74, 86 and 98 %.
@@ -86,3 +87,25 @@ def test_couch_to_5k_is_allowed() -> None:
 def test_riegel() -> None:
     """Twice the distance takes 2 to the 1.06 times as long."""
     assert running.riegel_seconds(1500, 5000, 10_000) == pytest.approx(1500 * 2.0849, rel=1e-4)
+
+
+def test_a_heavy_novice_is_known_by_weight_and_height() -> None:
+    """I12 holds above a BMI of 30, and for nobody whose weight or height is unknown."""
+    assert running.body_mass_index(80.0, 200.0) == pytest.approx(20.0)
+    assert running.is_heavy(97.3, 180.0)
+    assert not running.is_heavy(97.2, 180.0)
+    assert not running.is_heavy(130.0, None)
+    assert not running.is_heavy(None, 170.0)
+
+
+def test_the_first_week_is_counted_at_the_quick_end() -> None:
+    """Without a race 7 km/h, with one the quick end of easy where that is quicker."""
+    assert running.first_week_speed({}) == pytest.approx(7 / 3.6)
+    assert running.first_week_speed({HomeTest.RUN_5K: 2400}) == pytest.approx(7 / 3.6)
+    assert running.first_week_speed({HomeTest.RUN_5K: 1500}) == pytest.approx(1000 / 363, rel=0.01)
+
+
+@pytest.mark.parametrize(("rpe", "share"), [(1, 0.74), (4, 0.74), (5, 0.88), (6, 0.88), (7, 1.0), (9, 1.0)])
+def test_every_effort_has_its_zone(rpe: int, share: float) -> None:
+    """Easy, steady and hard runs have a quick edge each."""
+    assert running.quickest_share(rpe) == share

@@ -1,8 +1,8 @@
 """How much one item asks for: seconds of work, repetitions, sets of a muscle; worked out here and nowhere else."""
 
 from montagefit.model.program import Item
-from montagefit.model.vocabulary import DoseLimit, Equipment, Pattern
-from montagefit.science import levels, strength
+from montagefit.model.vocabulary import DoseKind, DoseLimit, Equipment, Pattern, Stress
+from montagefit.science import levels, strength, timing
 
 
 def sides(item: Item) -> int:
@@ -35,8 +35,14 @@ def work_seconds(item: Item) -> float:
 
 
 def least_minutes(item: Item) -> float:
-    """Give the minutes that planned seconds of work and rests between sets take at the very least."""
-    work = item.sets * sides(item) * (item.work_seconds or 0)
+    """Give the minutes that the planned work and the rests between sets take at the very least.
+
+    Where seconds are not planned a repetition takes one and a metre a seventh of one, quicker than anybody is.
+    """
+    quickest = max(
+        (item.reps or 0) * timing.SECONDS_PER_REP_AT_LEAST, (item.distance_m or 0) / timing.METRES_PER_SECOND_AT_MOST
+    )
+    work = item.sets * sides(item) * (item.work_seconds or quickest)
     return (work + item.rest_seconds * (item.sets - 1)) / 60
 
 
@@ -46,8 +52,14 @@ def is_resistance(item: Item) -> bool:
 
 
 def limits_of(item: Item) -> frozenset[DoseLimit]:
-    """Give the kinds of limited work an item is, by what it says and by the kit that gives it away."""
+    """Give the kinds of limited work an item is, by what it says and by the kit and stress that give it away."""
     told = set(item.limits)
+    if Stress.STAIR_SPRINT in item.stresses:
+        told.add(DoseLimit.STAIR_SPRINT)
+    if item.dose is DoseKind.CONTACTS:
+        told.add(DoseLimit.PLYOMETRIC)
+    if _is_run(item) and DoseLimit.SPRINT not in told:
+        told.add(DoseLimit.RUNNING)
     if Equipment.HEAVY_BAG in item.kit:
         told.add(DoseLimit.HEAVY_BAG)
     if Equipment.SLED in item.kit:
@@ -57,6 +69,12 @@ def limits_of(item: Item) -> frozenset[DoseLimit]:
     if item.pattern is Pattern.CARRY and (item.load_kg or item.load_percent):
         told.add(DoseLimit.LOADED_CARRY)
     return frozenset(told)
+
+
+def _is_run(item: Item) -> bool:
+    """Say whether an item is a run over some way, and no jog in place."""
+    over_a_way = item.dose in {DoseKind.CONTINUOUS, DoseKind.DISTANCE}
+    return item.pattern is Pattern.RUN and over_a_way and Stress.RUN_IMPACT in item.stresses
 
 
 def body_percent(item: Item, weight_kg: float | None) -> float | None:

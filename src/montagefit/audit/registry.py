@@ -6,20 +6,24 @@ from dataclasses import dataclass
 from montagefit.audit.finding import Fault, Severity
 from montagefit.audit.rules import (
     admission,
+    aerobic,
     benchmarks,
     boxing,
     carrying,
     conditioning,
     content,
+    evidence,
     kit,
     ladders,
     load,
+    maximum,
     older,
     recovery,
     running,
     sets,
     structure,
     time_and_days,
+    told_numbers,
 )
 from montagefit.audit.timeline import Timeline
 from montagefit.model.vocabulary import Evidence
@@ -53,7 +57,7 @@ RULES: tuple[Rule, ...] = (
         _ERROR,
         "session load is effort times minutes",
         _DESIGN,
-        "L1 [V2], program document",
+        "L1 [V2], program document [D]",
         structure.session_loads,
     ),
     Rule(
@@ -61,13 +65,14 @@ RULES: tuple[Rule, ...] = (
         _ERROR,
         "weekly load is the sum of its sessions",
         _DESIGN,
-        "L2 [V1], program document",
+        "L2 [V1], program document [D]",
         structure.week_loads,
     ),
     Rule("S07", _ERROR, "no two sessions share a UID", _DESIGN, _OURS, structure.identities),
-    Rule("S08", _ERROR, "warm-up first, cool-down last", _DESIGN, "section 7 [V72]", structure.part_order),
+    Rule("S08", _ERROR, "warm-up first, cool-down last", _DESIGN, "section 7 [V72], [D]", structure.part_order),
     Rule("S09", _ERROR, "hard sessions are called hard", _DESIGN, "I18 [D]", structure.hard_flag),
     Rule("S10", _ERROR, "exercises that were left out stay out", _DESIGN, _OURS, kit.excluded),
+    Rule("S11", _ERROR, "a session's effort is that of its items", _DESIGN, "L1 [V2], [D]", structure.session_effort),
     Rule("I01", _ERROR, "clearance where it is needed", _KNOWN, "2.3 [V28], section 8 [K]", admission.clearance),
     Rule("I02", _ERROR, "nobody whom no plan suits", _DESIGN, "2.2 [V33], [D]", admission.nobody_refused),
     Rule("I02B", _ERROR, "the restricted set at 16-17", _DESIGN, "2.2 [D]", admission.youth),
@@ -79,10 +84,24 @@ RULES: tuple[Rule, ...] = (
     Rule("I06", _ERROR, "muscles recover", _DESIGN, "Garber 2011 [K], [V18], [D]", recovery.muscles),
     Rule("I06B", _ERROR, "harsh work recovers", _DESIGN, "NSCA Essentials [K], [V18], [D]", recovery.harsh_kinds),
     Rule("I07", _ERROR, "sets a muscle", _DESIGN, "[V52][V53][V21*], [D]", sets.muscle_sets),
+    Rule("I08", _WARNING, "every major muscle group", _KNOWN, "[V21*], WHO [V24] [K]", sets.major_muscles),
+    Rule("I09", _ERROR, "a share of the maximum", _DESIGN, "[V18][V19], [D]", maximum.share_of_maximum),
+    Rule("I09B", _ERROR, "failure only in a test", _DESIGN, "[V18][V19], [D]", maximum.failure),
     Rule(
         "I10", _ERROR, "gentle efforts with heart or blood pressure", _DESIGN, "[V70], [D]", admission.careful_efforts
     ),
+    Rule(
+        "I10B",
+        _ERROR,
+        "a smaller share with heart or blood pressure",
+        _DESIGN,
+        "Nery 2010 [V70], [D]",
+        maximum.careful_share,
+    ),
     Rule("I11", _ERROR, "single runs", _DESIGN, "Frandsen 2025 [V7], floor [D]", running.single_runs),
+    Rule(
+        "I12", _ERROR, "a heavy novice's first week", _DESIGN, "Nielsen 2014 [V9], [D]", running.first_week_kilometres
+    ),
     Rule("I13", _ERROR, "weekly running", _KNOWN, "Nielsen 2014 [K]", running.weekly_growth),
     Rule(
         "I13B", _WARNING, "weekly running, worth a look", _DESIGN, "Buist 2008 [V8], [D]", running.weekly_growth_warning
@@ -108,13 +127,16 @@ RULES: tuple[Rule, ...] = (
     Rule("I30", _ERROR, "full sit-ups", _DESIGN, "Axler & McGill 1997 [K], [D]", sets.sit_ups),
     Rule("I31", _ERROR, "contraindications", _DESIGN, "section 8 [K], [D]", admission.contraindicated),
     Rule("I32", _ERROR, "the athlete's own kit", _DESIGN, "[D]", kit.owned),
+    Rule("I33", _WARNING, "aerobic minutes", _DESIGN, "WHO 2020 [V24], [D]", aerobic.minutes),
     Rule("I34", _ERROR, "from 65 years on", _DESIGN, "[V24] [K], [V36*], [D]", older.older),
     Rule("I35", _ERROR, "new eccentrics", _DESIGN, "[V74*], [D]", sets.new_eccentrics),
-    Rule("I37", _ERROR, "easy paces are easy", _KNOWN, "[V61], Daniels [K]", running.paces),
+    Rule("I35B", _ERROR, "new exercises start small", _DESIGN, "[V74*], [D]", sets.new_exercises),
+    Rule("I36", _ERROR, "heart rates", _DESIGN, "Robergs & Landwehr 2002 [V63], [D]", told_numbers.heart_rates),
+    Rule("I37", _ERROR, "paces", _DESIGN, "[V61], Daniels [K], [D]", running.paces),
+    Rule("I38", _WARNING, "most running is easy", _DESIGN, "4.3 coaching convention, [D]", running.easy_share),
+    Rule("I39", _WARNING, "load over eight weeks", _DESIGN, "9.1 [D]", load.long_growth),
+    Rule("I40", _ERROR, "every number has its mark", _DESIGN, "section 0 [D]", evidence.tagged),
+    Rule("I41", _ERROR, "calories", _DESIGN, "section 6 [V78*], [D]", told_numbers.calories),
     Rule("I42", _WARNING, "hard tests", _DESIGN, "[D]", benchmarks.hard_tests),
 )
-"""Every rule there is, in the order of science.md section 10.
-
-Not here: I08 and I33 (shown, not forced), I09 and the maximum in I10 (a program does not say which maximum), I12
-(nobody is asked for height), I36 and I41 (a program has no heart rates and no calories), I38, I39, I40.
-"""
+"""Every rule there is, in the order of science.md section 10."""

@@ -1,12 +1,15 @@
 """A program laid out for the rules: days in order with the items, minutes and loads worked out anew from the items."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import pairwise
+from functools import cached_property
+from itertools import accumulate, pairwise
 
 from montagefit.audit.doses import limits_of, work_seconds
 from montagefit.audit.finding import Fault
+from montagefit.audit.texts import Told, told
 from montagefit.model.program import Item, Program, Session, Week
 from montagefit.model.vocabulary import DoseLimit, Level, PartName, WeekKind
 from montagefit.science import levels, load
@@ -16,6 +19,9 @@ ROUNDING = 0.05
 
 TINY = 1e-6
 """Floats that came out a hair above a limit."""
+
+
+_BETWEEN = "\n"
 
 
 @dataclass(frozen=True)
@@ -113,6 +119,32 @@ class Timeline:
         """Give the athlete's level."""
         return self.program.athlete.level
 
+    @cached_property
+    def texts(self) -> tuple[Told, ...]:
+        """Give every different text that the program tells a person."""
+        return tuple(told(self.program))
+
+    def texts_with(self, *words: str) -> Iterator[Told]:
+        """Give the texts that have one of some words, small letters, anywhere: one look through all of them at once."""
+        found: set[int] = set()
+        for word in words:
+            place = self._joined_texts.find(word)
+            while place >= 0:
+                found.add(bisect_right(self._text_starts, place) - 1)
+                place = self._joined_texts.find(word, place + 1)
+        return (self.texts[index] for index in sorted(found))
+
+    @cached_property
+    def _joined_texts(self) -> str:
+        """Give all texts in small letters, one after the other."""
+        return _BETWEEN.join(each.text.lower() for each in self.texts)
+
+    @cached_property
+    def _text_starts(self) -> tuple[int, ...]:
+        """Give where each of them starts there."""
+        lengths = (len(each.text.lower()) + len(_BETWEEN) for each in self.texts)
+        return tuple(accumulate(lengths, initial=0))
+
     def under(self, limit: DoseLimit) -> tuple[tuple[Day, tuple[Item, ...]], ...]:
         """Give the days that have items under a limit, with those items, in order of date."""
         return tuple((day, day.limited[limit]) for day in self.days if limit in day.limited)
@@ -137,8 +169,12 @@ def lay_out(program: Program) -> Timeline:
 
 
 def best_before(weeks: Sequence[TrainingWeek], index: int, amounts: Sequence[float]) -> float | None:
-    """Give the highest amount of the last four earlier weeks that had any and were no deload or taper; None if none."""
-    earlier = [amounts[place] for place in range(index) if not weeks[place].reduced and amounts[place] > 0]
+    """Give the highest amount of the last four earlier weeks that had any and were no deload or taper; None if none.
+
+    Where all of them are called deloads or tapers the names are not believed, and all are taken.
+    """
+    had = [place for place in range(index) if amounts[place] > 0]
+    earlier = [amounts[place] for place in [place for place in had if not weeks[place].reduced] or had]
     return max(earlier[-load.GROWTH_WINDOW_WEEKS :], default=None)
 
 

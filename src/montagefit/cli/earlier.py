@@ -61,6 +61,7 @@ def _said(program: Program) -> Iterator[tuple[str, str | bool]]:
     for key, value in (
         ("age", athlete.age),
         ("weight", f"{athlete.weight_kg:g}kg" if athlete.weight_kg is not None else None),
+        ("height", f"{athlete.height_cm:g}cm" if athlete.height_cm is not None else None),
         ("reason", athlete.reason),
         ("weeks", athlete.asked_weeks),
         ("finale", athlete.asked_finale),

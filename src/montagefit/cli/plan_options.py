@@ -11,7 +11,7 @@ from montagefit.cli import words
 from montagefit.cli.earlier import use_earlier
 from montagefit.cli.options import CommandT, SectionOption, complete_exercise, complete_words, merged
 from montagefit.cli.profiles import use_profile
-from montagefit.cli.request import timezone, weight
+from montagefit.cli.request import height, timezone, weight
 from montagefit.model.vocabulary import (
     AT_HAND,
     KIT_PRESETS,
@@ -109,6 +109,7 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
     ),
     _option("You", "--age", "YEARS", words.number(1, 110, "years"), "Your age."),
     _option("You", "--weight", "KG", weight, "Body weight in kg, or in lb with --units imperial."),
+    _option("You", "--height", "CM", height, "Your height in cm, or in inches with --units imperial."),
     _option(
         "You",
         "--units",

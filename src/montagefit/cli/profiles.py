@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from montagefit.loader.profile import Typed
 
 KEYS = (
-    *("level", "test", "age", "weight", "units", "reason"),
+    *("level", "test", "age", "weight", "height", "units", "reason"),
     *("spare", "condition", "cleared", "exclude"),
     *("weeks", "start", "finale", "days", "minutes", "kit"),
     *("at", "timezone", "reminder", "series", "paper"),

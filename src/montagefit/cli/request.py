@@ -25,6 +25,8 @@ ValueT = TypeVar("ValueT")
 
 _KG_PER_LB = 0.45359237  # exact: international pound, 1959
 _LIGHTEST_KG, _HEAVIEST_KG = 30, 300
+_CM_PER_INCH = 2.54
+_SHORTEST_CM, _TALLEST_CM = 100, 250
 _FARTHEST_YEARS = 5
 
 
@@ -46,6 +48,7 @@ class Flags(TypedDict):
     test: dict[HomeTest, int]
     age: int | None
     weight: str | None
+    height: str | None
     units: Units
     at: time | dict[Weekday, time] | None
     timezone: str | None
@@ -83,6 +86,7 @@ def athlete_of(flags: Flags, library: Library) -> Athlete:
         tests=flags["test"],
         age=flags["age"],
         weight_kg=_kilograms(flags["weight"], flags["units"]),
+        height_cm=_centimetres(flags["height"], flags["units"]),
         units=flags["units"],
         weeks=flags["weeks"],
         finale=flags["finale"],
@@ -157,6 +161,32 @@ def _kilograms(text: str | None, units: Units) -> float | None:
             f"{value:g} {unit} cannot be right. Use {low} to {high} {unit}.", param_hint="'--weight'"
         )
     return kilograms
+
+
+def height(text: str) -> str:
+    """Check that a height is a number, perhaps with cm or in; its unit is settled later."""
+    if not _HEIGHT.fullmatch(text.strip().lower()):
+        refuse(f"{text!r} is not a height. Write centimetres, for example 178; --units imperial reads it as inches.")
+    return text
+
+
+_HEIGHT = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*(cm|in)?", re.ASCII)
+
+
+def _centimetres(text: str | None, units: Units) -> float | None:
+    """Turn the height that was written into centimetres."""
+    found = _HEIGHT.fullmatch(text.strip().lower()) if text else None
+    if not found:
+        return None
+    inches = found[2] != "cm" if found[2] else units is Units.IMPERIAL
+    value = float(found[1].replace(",", "."))
+    centimetres = round(value * _CM_PER_INCH, 1) if inches else value
+    if not _SHORTEST_CM <= centimetres <= _TALLEST_CM:
+        low, high, unit = (40, 98, "in") if inches else (_SHORTEST_CM, _TALLEST_CM, "cm")
+        raise click.BadParameter(
+            f"{value:g} {unit} cannot be right. Use {low} to {high} {unit}.", param_hint="'--height'"
+        )
+    return centimetres
 
 
 def _exercises(asked: Iterable[str], library: Library) -> tuple[str, ...]:

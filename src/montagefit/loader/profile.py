@@ -12,8 +12,17 @@ from montagefit.loader.toml_files import read_toml
 Typed = str | bool
 """What is typed for an option: a text, or that a flag is there."""
 
-_MODEL_KEYS: Mapping[str, str] = {"weekdays": "days", "conditions": "condition", "tests": "test", "weight_kg": "weight"}
+_MODEL_KEYS: Mapping[str, str] = {
+    "weekdays": "days",
+    "conditions": "condition",
+    "tests": "test",
+    "weight_kg": "weight",
+    "height_cm": "height",
+}
 """Keys of the schema `athlete` that go by another name on the command line; a profile may use either."""
+
+_MODEL_UNITS: Mapping[str, str] = {"weight_kg": "kg", "height_cm": "cm"}
+"""The unit that a key of the schema names, whatever --units says."""
 
 
 class ProfileError(UsageError):
@@ -56,7 +65,7 @@ def read_profile(path: Path, keys: Sequence[str], check: Callable[[str, Typed], 
             remedy = "Write true or false." if key == "cleared" else "Write it as the option of that name takes it."
             problems.append(DataProblem(str(path), given, "holds a value we cannot read.", remedy))
             continue
-        found[key] = f"{text} kg" if given == "weight_kg" else text
+        found[key] = f"{text} {_MODEL_UNITS[given]}" if given in _MODEL_UNITS else text
         if wrong := check(key, found[key]):
             problems.append(DataProblem(str(path), given, wrong))
     if problems:

@@ -25,6 +25,7 @@ class Athlete(Noun):
     """Home-test results: repetitions, or seconds where the test is timed."""
     age: int | None = Field(default=None, ge=1, le=120)
     weight_kg: float | None = Field(default=None, gt=0, le=400)
+    height_cm: float | None = Field(default=None, gt=0, le=300)
     units: Units = Units.METRIC
     weeks: int | None = Field(default=None, ge=1, le=52)
     finale: date | None = None

@@ -95,6 +95,7 @@ class AthleteFacts(Noun):
     """Weeks that were asked for; None for the film plan's."""
     asked_finale: date | None = None
     """The date to be ready for, if one was named."""
+    height_cm: float | None = None
 
 
 class BenchmarkSummary(Noun):
@@ -250,6 +251,10 @@ class LadderStep(Noun):
     name: str
     open: bool
     """Whether this athlete may stand on it: kit, spared areas, level, tests."""
+    test: HomeTest | None = None
+    """The home test that is done in this very form, so that its result is the maximum here."""
+    most_sets: int | None = Field(default=None, ge=1)
+    """Sets that the dose of this rung grows to."""
 
 
 class Ladder(Noun):

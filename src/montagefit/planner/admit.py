@@ -90,6 +90,7 @@ def admit(athlete: Athlete, film_plan: FilmPlan) -> Admission:
         reminder=athlete.reminder if athlete.at is not None else 0,
         asked_weeks=athlete.weeks,
         asked_finale=athlete.finale,
+        height_cm=athlete.height_cm,
     )
     if athlete.age is not None and athlete.age < ages.ADULT_AGE:
         notes.append(

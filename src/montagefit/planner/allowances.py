@@ -190,9 +190,30 @@ def _running(choice: Choice, place: Place) -> Choice | str:
     return _shortened(choice, int(room))
 
 
+def _first_kilometres(choice: Choice, place: Place) -> Choice | str:
+    """I12: a novice with a BMI above 30 runs little in the first week; running counts, walking does not."""
+    facts = place.ledger.facts
+    if (
+        DoseLimit.RUNNING not in choice.limits
+        or place.week.number != 1
+        or facts.level is not Level.NOVICE
+        or not running.is_heavy(facts.weight_kg, facts.height_cm)
+    ):
+        return choice
+    here = sum(each.work_seconds for each in place.session if DoseLimit.RUNNING in each.limits)
+    most = running.NOVICE_HEAVY_FIRST_WEEK_KM * 1000 / running.first_week_speed(facts.tests)
+    room = most - place.ledger.week.run_seconds - here
+    if choice.work_seconds <= room:
+        return choice
+    if choice.fixed_seconds is None and choice.dose.sets > 1:
+        a_set = choice.work_seconds / choice.dose.sets
+        return _fewer(choice, floor(room / a_set + _TINY), _RUNNING_DONE)
+    return _shortened(choice, int(room) + choice.seconds - choice.work_seconds)
+
+
 def _shortened(choice: Choice, room: int) -> Choice | str:
     """Cut a run to so many seconds, or say that there is none left."""
-    done = "the running of this week is done"
+    done = _RUNNING_DONE
     if choice.seconds <= room or choice.fixed_seconds is not None:
         return choice if choice.seconds <= room else done
     dose = choice.dose
@@ -206,6 +227,7 @@ def _shortened(choice: Choice, room: int) -> Choice | str:
     return shorter if shorter.seconds <= room else done
 
 
+_RUNNING_DONE = "the running of this week is done"
 _SHORTEST_RUN_SECONDS = 240
 """A run shorter than this is none [D]."""
 
@@ -218,4 +240,5 @@ _RULES: tuple[Callable[[Choice, Place], Choice | str], ...] = (
     _carry,
     _sit_ups,
     _running,
+    _first_kilometres,
 )

@@ -7,7 +7,14 @@ from montagefit.model.vocabulary import DoseKind, DoseLimit, Effort, Pattern
 from montagefit.planner.allowances import allowed
 from montagefit.planner.candidates import Candidate, Tier
 from montagefit.planner.choice import Choice
-from montagefit.planner.doses import SHORTEST_RUN_SECONDS, Dose, cut_to, with_one_more, within_limits
+from montagefit.planner.doses import (
+    SHORTEST_RUN_SECONDS,
+    Dose,
+    cut_to,
+    first_sets_at_most,
+    with_one_more,
+    within_limits,
+)
 from montagefit.planner.efforts import aim
 from montagefit.planner.proposals import PAGE_ITEMS, SECOND_RUN_FROM_SECONDS, Room, proposal, share_at_most, usual_items
 from montagefit.science import levels
@@ -174,7 +181,7 @@ class _Filling:
         if meant is None:
             return choice
         exercise, rung = choice.ladder.exercise, choice.step.rung
-        dose = replace(choice.dose, sets=min(meant.sets, _FEWEST_SETS))
+        dose = replace(choice.dose, sets=min(meant.sets, choice.dose.sets, _FEWEST_SETS))
         if exercise.dose is DoseKind.CONTINUOUS and rung.sets[1] > 1:
             dose = replace(dose, sets=-(-min(meant.sets, rung.sets[1]) // 2))
         elif exercise.dose is DoseKind.CONTINUOUS and meant.work_seconds is not None:
@@ -219,7 +226,7 @@ class _Filling:
         larger = with_one_more(exercise, rung, choice.dose)
         if larger is None or within_limits(exercise, rung, larger, self._room.week, self._room.facts) != larger:
             return False
-        if not (self._is_meant(exercise.id, larger) if as_on_menu else self._may_grow(pick)):
+        if not (self._is_meant(pick, larger) if as_on_menu else self._may_grow(pick)):
             return False
         wished = replace(choice, dose=larger)
         cost = wished.seconds - choice.seconds
@@ -232,10 +239,13 @@ class _Filling:
         self.left -= cost
         return True
 
-    def _is_meant(self, exercise_id: str, dose: Dose) -> bool:
-        """Tell whether a dose is no more than the menu says."""
-        meant = self._room.menu.get(exercise_id)
-        return meant is not None and dose.sets <= meant.sets and (dose.work_seconds or 0) <= (meant.work_seconds or 0)
+    def _is_meant(self, pick: Pick, dose: Dose) -> bool:
+        """Tell whether a dose is no more than the menu says; the menu may mean another rung."""
+        exercise, rung = pick.choice.ladder.exercise, pick.choice.step.rung
+        meant = self._room.menu.get(exercise.id)
+        if meant is None or dose.sets > meant.sets or (dose.work_seconds or 0) > (meant.work_seconds or 0):
+            return False
+        return not pick.new or exercise.dose is DoseKind.CONTINUOUS or dose.sets <= first_sets_at_most(rung)
 
     def _may_grow(self, pick: Pick) -> bool:
         """Tell whether an item may become more than was wished: hard and new ones may not."""

@@ -66,6 +66,11 @@ def dose_seconds(exercise: Exercise, rung: Rung, dose: Dose) -> int:
     return to_clock(dose.sets * set_seconds(exercise, rung, dose) + (dose.sets - 1) * dose.rest_seconds)
 
 
+def first_sets_at_most(rung: Rung) -> int:
+    """Give the sets a new exercise may have: half of what it may have later (I35)."""
+    return ceil(rung.sets[1] / 2)
+
+
 def wished_dose(
     exercise: Exercise,
     rung: Rung,
@@ -82,7 +87,7 @@ def wished_dose(
     light = light_share(week)
     sets = round(_between(rung.sets, progress))
     if first_ever and exercise.dose is not DoseKind.CONTINUOUS:  # runs have their own rule, I11
-        sets = min(sets, ceil(rung.sets[1] / 2))  # I35: a new exercise starts at half its sets
+        sets = min(sets, first_sets_at_most(rung))
     one_stretch = exercise.dose is DoseKind.CONTINUOUS and rung.sets[1] == 1
     sets = max(1, sets if one_stretch else round(sets * light))
     rest = countable_seconds(_between(rung.rest_seconds, week.loudness)) if rung.rest_seconds[0] else 0

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from montagefit.model.exercise import Exercise, Rung
 from montagefit.model.program import AthleteFacts
+from montagefit.model.vocabulary import DoseKind, DoseLimit
 from montagefit.planner.allowances import Place, allowed
 from montagefit.planner.choice import Choice
 from montagefit.planner.periods import WeekOutline
-from montagefit.science import ages, levels
+from montagefit.science import ages, levels, running
 
 _ABOVE_SESSION = 2
 """Points of RPE by which an item may start above its session's effort: a short hard set in a moderate day [D]."""
@@ -19,6 +21,15 @@ def most_effort(facts: AthleteFacts, week: WeekOutline) -> int:
     if any(each in ages.CAREFUL for each in facts.conditions):
         most = min(most, ages.CAREFUL_RPE_AT_MOST)
     return most
+
+
+def span_of(exercise: Exercise, rung: Rung) -> tuple[int, int]:
+    """Give the efforts of a rung; one long stretch of running that can be easy stays easy (I38)."""
+    low, high = rung.rpe
+    stretch = exercise.dose is DoseKind.CONTINUOUS and rung.sets[1] == 1
+    if stretch and low <= running.EASY_RPE and DoseLimit.RUNNING in exercise.limits_of(rung):
+        return low, min(high, running.EASY_RPE)
+    return low, high
 
 
 def effort_for(session_rpe: int, span: tuple[int, int], facts: AthleteFacts, week: WeekOutline) -> int | None:
@@ -52,7 +63,11 @@ def _nudge(choices: list[Choice], step: int, target: int, facts: AthleteFacts, p
         choice = choices[index]
         rpe = choice.rpe + step
         too_hard = step > 0 and rpe >= levels.HARD_RPE > target
-        if too_hard or abs(rpe - target) > 1 or effort_for(rpe, choice.step.rung.rpe, facts, place.week) != rpe:
+        if (
+            too_hard
+            or abs(rpe - target) > 1
+            or effort_for(rpe, span_of(choice.ladder.exercise, choice.step.rung), facts, place.week) != rpe
+        ):
             continue
         others = tuple(each for number, each in enumerate(choices) if number != index)
         wished = replace(choice, rpe=rpe)

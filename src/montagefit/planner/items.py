@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from montagefit.model.exercise import Exercise
 from montagefit.model.program import AthleteFacts, Item, Muscles
-from montagefit.model.vocabulary import AT_HAND, DoseKind, DoseLimit, Equipment, HomeTest
+from montagefit.model.vocabulary import AT_HAND, DoseKind, DoseLimit, Equipment
 from montagefit.planner.choice import Choice
 from montagefit.planner.events import Event
 from montagefit.planner.ladders import OpenRung
@@ -14,8 +14,6 @@ from montagefit.science import running
 EASY_RPE = 4
 """Runs up to this effort are easy ones and get the easy pace (science.md 4.3)."""
 
-_RACES: dict[HomeTest, float] = {HomeTest.RUN_5K: 5_000.0, HomeTest.RUN_1MILE: running.MILE_METRES}
-
 
 class Items:
     """Makes lines for one athlete."""
@@ -24,7 +22,9 @@ class Items:
         """Take the athlete and the film's own list."""
         self._facts = facts
         self._film = film_exercises
-        results = [running.vdot(metres, facts.tests[test]) for test, metres in _RACES.items() if test in facts.tests]
+        results = [
+            running.vdot(metres, facts.tests[test]) for test, metres in running.RACES.items() if test in facts.tests
+        ]
         self._pace = running.easy_pace(min(results)) if results else None
 
     def main(self, choice: Choice, reason: str, cue: int) -> Item:

@@ -42,6 +42,8 @@ class WeekCount:
         """Minutes."""
         self.running = 0.0
         """Minutes on the feet."""
+        self.run_seconds = 0
+        """Seconds of running, walk breaks left out."""
         self.carries: list[int] = []
         """Loads in percent of body weight, 0 for unloaded ones."""
         self.one_arm: list[int] = []
@@ -171,6 +173,8 @@ class Ledger:
         week.patterns[choice.ladder.exercise.pattern] += choice.work_seconds / 60
         for muscle, sets in choice.sets_for.items():
             week.sets[muscle] += sets
+        if DoseLimit.RUNNING in limits:
+            week.run_seconds += choice.work_seconds
         if DoseLimit.SKIPPING in limits:
             week.skipping += choice.work_seconds / 60
         if DoseLimit.LOADED_CARRY in limits:

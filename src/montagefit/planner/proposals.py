@@ -9,7 +9,7 @@ from montagefit.planner.allowances import Place
 from montagefit.planner.candidates import Candidate, Tier
 from montagefit.planner.choice import Choice
 from montagefit.planner.doses import Dose, light_share, wished_dose
-from montagefit.planner.efforts import effort_for
+from montagefit.planner.efforts import effort_for, span_of
 from montagefit.planner.frame import SessionOutline
 from montagefit.planner.ledger import Ledger
 from montagefit.planner.periods import WeekOutline
@@ -79,7 +79,7 @@ def proposal(wish: Candidate, index: int, room: Room, share: int, *, relaxed: bo
 def effort_of(wish: Candidate, index: int, room: Room, *, relaxed: bool = False) -> int | str:
     """Give the effort of a rung in a session, or why it does not suit."""
     exercise, step = wish.ladder.exercise, wish.ladder.rungs[index]
-    rpe = effort_for(room.session.rpe, step.rung.rpe, room.facts, room.week)
+    rpe = effort_for(room.session.rpe, span_of(exercise, step.rung), room.facts, room.week)
     if rpe is None:
         return "its effort is above this session's"
     if room.session.is_calm:

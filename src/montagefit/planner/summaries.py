@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from montagefit.model.exercise import Exercise
+from montagefit.model.exercise import Exercise, Rung
 from montagefit.model.film_plan import FilmPlan
 from montagefit.model.program import (
     BeatSummary,
@@ -17,7 +17,7 @@ from montagefit.model.program import (
     SceneRow,
     Week,
 )
-from montagefit.model.vocabulary import PartName, Role
+from montagefit.model.vocabulary import DoseKind, PartName, Role
 from montagefit.planner.events import Event
 from montagefit.planner.ladders import FilmDrill, Ladders, OpenLadder
 from montagefit.planner.periods import WeekOutline
@@ -187,7 +187,7 @@ def _card(ladder: OpenLadder, items: list[Item], warm_up: bool, film_plan: FilmP
         film=exercise.id in film_plan.exercises,
         warm_up=warm_up or (Role.FILM not in exercise.roles and Role.SUPPORT not in exercise.roles),
         ladder=Ladder(
-            steps=tuple(LadderStep(id=rung.id, name=rung.name, open=rung.id in open_ids) for rung in exercise.rungs),
+            steps=tuple(_step(exercise, rung, is_open=rung.id in open_ids) for rung in exercise.rungs),
             placed=ladder.rungs[ladder.placed].rung.id,
             reached=reached,
         ),
@@ -196,6 +196,17 @@ def _card(ladder: OpenLadder, items: list[Item], warm_up: bool, film_plan: FilmP
         alone=form.alone if form is not None else "",
         sources=exercise.sources,
         evidence=exercise.evidence,
+    )
+
+
+def _step(exercise: Exercise, rung: Rung, *, is_open: bool) -> LadderStep:
+    """Give one rung as the card shows it."""
+    return LadderStep(
+        id=rung.id,
+        name=rung.name,
+        open=is_open,
+        test=exercise.test if rung.is_test else None,
+        most_sets=None if exercise.dose is DoseKind.CONTINUOUS else rung.sets[1],
     )
 
 

@@ -1,6 +1,6 @@
 """How fast a ladder is climbed, and what one-arm push-ups ask for (I29, I35, science.md 3.4 and 3.5)."""
 
-from montagefit.model.vocabulary import HomeTest, Level
+from montagefit.model.vocabulary import BodyArea, HomeTest, Level
 
 EXPOSURES_BEFORE_CLIMBING = 2
 """Sessions on a rung before the next one. Source: I29, 3.4; two-for-two, Baechle & Earle [V49*]."""
@@ -19,6 +19,9 @@ ONE_ARM_SESSIONS_A_WEEK_AT_MOST = 2
 
 ONE_ARM_SETS_A_WEEK_AT_MOST = 8
 """Sets a week on each arm. Source: gate of 3.5 [D]."""
+
+ONE_ARM_NOT_WITH = (BodyArea.WRIST, BodyArea.ELBOW, BodyArea.SHOULDER, BodyArea.LOW_BACK)
+"""Areas to spare that rule one-arm push-ups out. Source: gate of 3.5 [D]."""
 
 ECCENTRIC_EXPOSURES = 2
 """So many first sessions of an eccentric exercise stay small. Source: I35; risk of rhabdomyolysis [V74*], [D]."""

@@ -37,6 +37,9 @@ SECONDS_PER_REP = 3
 NOVICE_EASY_WEEKS = 2
 """Weeks in which a novice's effort is capped lowest. Source: I19 [D]."""
 
+SESSION_RPE_ROUNDING = 0.5
+"""Points by which a session's effort may be below the mean of its main part: it is a whole number. Ours [D]."""
+
 NEVER_PLANNED_RPE = 10
 """A maximal effort is never planned. Source: I19 [D]."""
 

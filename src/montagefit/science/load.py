@@ -19,8 +19,17 @@ GROWTH_WINDOW_WEEKS = 4
 MONOTONY_WARNING = 2.0
 """Monotony above which a week is warned about; reached with six or seven days only. Source: I16; Foster 1998 [V1]."""
 
+LONG_GROWTH_WARNING = 0.60
+"""Load growth inside LONG_GROWTH_WEEKS that is more likely a slip than a plan. Source: I39; 9.1 [D]."""
+
+LONG_GROWTH_WEEKS = 8
+"""Weeks, first and last counted, over which that growth is taken. Source: I39 [D]."""
+
 ACWR_WARNING = 1.3
 """Coupled acute:chronic ratio that is warned about. Source: I15; Gabbett 2016 [K], criticised [V4][V5][V7]."""
+
+ACWR_STRONG_WARNING = 1.5
+"""Coupled ratio that is warned about strongly. Source: I15; Gabbett 2016 [K], criticised [V4][V5][V7]."""
 
 ACWR_HISTORY_WEEKS = 4
 """Weeks of load before the ratio means anything. Source: I15, 1.1 [D]."""

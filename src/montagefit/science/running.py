@@ -3,7 +3,7 @@
 import math
 from collections.abc import Mapping
 
-from montagefit.model.vocabulary import Level
+from montagefit.model.vocabulary import HomeTest, Level
 
 RUN_OVER_LONGEST = 1.10
 """A run as a multiple of the longest of the last 30 days. Source: I11; Frandsen 2025 [V7]."""
@@ -45,6 +45,27 @@ WEEKLY_GROWTH_FROM_MINUTES = 60.0
 NOVICE_HEAVY_FIRST_WEEK_KM = 3.0
 """Kilometres in the first week of a novice with a BMI above 30. Source: I12; Nielsen 2014 IJSPT [V9]."""
 
+HEAVY_BODY_MASS_INDEX = 30.0
+"""BMI (kg/m2) above which that limit holds. Source: I12; Nielsen 2014 IJSPT [V9]."""
+
+WALK_RUN_METRES_PER_SECOND = 7.0 / 3.6
+"""Speed of a novice's running, 7 km/h, where neither distance nor pace is planned. Source: 4.1 [D]."""
+
+EASY_RPE = 4
+"""Effort (CR-10) up to which running is easy: whole sentences. Source: I38, talk test of 4.3 [V64]."""
+
+EASY_SHARE_OF_MINUTES = 0.80
+"""Share of running minutes that is easy. Source: I38, 4.3, a coaching convention [D]."""
+
+EASY_SHARE_WEEKS = 4
+"""Weeks over which that share is taken, as one interval session outweighs a short week. A choice of ours [D]."""
+
+QUICKEST_SHARE: Mapping[int, float] = {4: 0.74, 6: 0.88, 10: 1.00}
+"""Quickest pace as a share of VDOT for efforts (CR-10) up to so much: easy, steady, hard.
+
+Source: I37, zones E, T and I of 4.2; Daniels' Running Formula [K]; the efforts are the talk test's of 4.3 [V64], [D].
+"""
+
 EASY_SHARE = (0.59, 0.74)
 """Easy running as a share of VDOT, from and to. Source: 4.2; Daniels' Running Formula [K], [V61]."""
 
@@ -61,6 +82,26 @@ RIEGEL_EXPONENT = 1.06
 """How time grows with distance. Source: 4.2; Riegel [V62*]."""
 
 MILE_METRES = 1609.344
+
+RACES: Mapping[HomeTest, float] = {HomeTest.RUN_5K: 5_000.0, HomeTest.RUN_1MILE: MILE_METRES}
+"""Metres of the races that are home tests."""
+
+
+def body_mass_index(weight_kg: float, height_cm: float) -> float:
+    """Give the body-mass index in kg/m2."""
+    return weight_kg / (height_cm / 100) ** 2
+
+
+def is_heavy(weight_kg: float | None, height_cm: float | None) -> bool:
+    """Tell whether the limit of I12 holds; it does not where weight or height is unknown."""
+    if weight_kg is None or height_cm is None:
+        return False
+    return body_mass_index(weight_kg, height_cm) > HEAVY_BODY_MASS_INDEX
+
+
+def quickest_share(rpe: int) -> float:
+    """Give the quickest pace as a share of VDOT for an effort (CR-10). Source: I37, 4.2 [K]."""
+    return next(share for most, share in QUICKEST_SHARE.items() if rpe <= most)
 
 
 def longest_next_run(longest: float | None) -> float:
@@ -110,3 +151,11 @@ def easy_pace(runner_vdot: float) -> tuple[int, int] | None:
 def riegel_seconds(seconds: float, metres: float, wanted_metres: float) -> float:
     """Give the time expected over another distance. Source: Riegel, 4.2 [V62*]; too fast for the marathon [V62b]."""
     return seconds * math.pow(wanted_metres / metres, RIEGEL_EXPONENT)
+
+
+def first_week_speed(tests: Mapping[HomeTest, int]) -> float:
+    """Give the metres a second that running of the first week is counted at: the quick end of easy, or 7 km/h. I12."""
+    paces = [
+        seconds_per_km(vdot(metres, tests[test]), EASY_SHARE[1]) for test, metres in RACES.items() if test in tests
+    ]
+    return max([WALK_RUN_METRES_PER_SECOND, *(1000 / pace for pace in paces)])

@@ -1,8 +1,8 @@
-"""Resistance work: which patterns count, sets a muscle, share of maximum, and time to recover (I06, I07, I09)."""
+"""Resistance work: which patterns count, sets a muscle, share of maximum, and time to recover (I06-I09, I35)."""
 
 from collections.abc import Collection, Mapping
 
-from montagefit.model.vocabulary import DoseLimit, Level, Pattern
+from montagefit.model.vocabulary import DoseLimit, Level, Muscle, Pattern
 
 RESISTANCE_PATTERNS = frozenset(
     {
@@ -39,11 +39,34 @@ SESSION_SETS_AT_MOST = 10.0
 SHARE_OF_MAXIMUM_AT_MOST: Mapping[Level, float] = {Level.NOVICE: 0.65, Level.INTERMEDIATE: 0.80, Level.ADVANCED: 0.80}
 """Repetitions a set as a share of a fresh maximum of the same form. Source: I09, 3.2 [V18][V19], [D]."""
 
+RESERVE_REPS_AT_LEAST: Mapping[Level, int] = {Level.NOVICE: 2, Level.INTERMEDIATE: 1, Level.ADVANCED: 1}
+"""Repetitions a set leaves undone outside a test, in a form whose maximum is known.
+
+Source: I09 [V18][V19], [D]: two for novices; one for others is "failure only in a test".
+"""
+
+NEW_EXERCISE_SHARE_OF_SETS = 0.5
+"""Sets of a new exercise as a share of what its dose grows to, rounded up. Source: I35 [V74*], [D]."""
+
 DEFAULT_SHARE_OF_MAXIMUM = (0.50, 0.65)
 """Repetitions a set as a share of the maximum, from and to, for everyday sets. Source: 3.2 [V18][V19]."""
 
 EASY_SHARE_OF_MAXIMUM = (0.40, 0.50)
 """The same for technique, easy days and deloads. Source: 3.2, Gonzalez-Badillo 2016 [V19]."""
+
+MAJOR_MUSCLES: Mapping[str, frozenset[Muscle]] = {
+    "legs": frozenset({Muscle.QUADRICEPS, Muscle.HAMSTRINGS, Muscle.CALVES}),
+    "hips": frozenset({Muscle.GLUTES, Muscle.ADDUCTORS, Muscle.HIP_FLEXORS}),
+    "back": frozenset({Muscle.LATS, Muscle.UPPER_BACK, Muscle.LOW_BACK}),
+    "chest": frozenset({Muscle.CHEST}),
+    "shoulders": frozenset({Muscle.SHOULDERS}),
+    "arms": frozenset({Muscle.BICEPS, Muscle.TRICEPS, Muscle.FOREARMS}),
+    "abdomen": frozenset({Muscle.ABDOMINALS, Muscle.OBLIQUES}),
+}
+"""The major muscle groups of I08, by our muscles. Source: the seven of public guidelines, WHO 2020 [V24] [K], [D]."""
+
+MAJOR_MUSCLE_DAYS_AT_LEAST = 2
+"""Days a week for every major muscle group. Source: I08; ACSM 2026 [V21*], WHO 2020 [V24] [K]."""
 
 HARD_SET_RPE = 6
 """Effort (CR-10) from which a resistance set is hard. Our reading of I06, no paper gives it [D]."""

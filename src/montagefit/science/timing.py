@@ -6,6 +6,12 @@ TRANSITION_SECONDS = 30
 SECONDS_PER_CONTACT = 1
 """Seconds a landing takes, set up included. A choice of ours [D]."""
 
+SECONDS_PER_REP_AT_LEAST = 1.0
+"""Seconds that a repetition or landing takes at the very least. A choice of ours [D]."""
+
+METRES_PER_SECOND_AT_MOST = 7.0
+"""Speed that nobody keeps up over a whole set: 25 km/h. A choice of ours [D]."""
+
 CLOCK_SECONDS = 6
 """Everything is planned in tenths of a minute, so that the items of a session add up exactly."""
 

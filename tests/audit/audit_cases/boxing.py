@@ -97,4 +97,12 @@ CASES = (
         place="W1D1",
         says="121 s",
     ),
+    Case(
+        "I25",
+        "a novice's only round",
+        passes=program([on(MON, drill(9, work_seconds=120, **_ROUND))], level=_NOVICE),
+        fails=program([on(MON, drill(9, work_seconds=121, **_ROUND))], level=_NOVICE),
+        place="W1D1",
+        says="121 s",
+    ),
 )

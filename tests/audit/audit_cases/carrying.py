@@ -94,4 +94,20 @@ CASES = (
         place="W1D1",
         says="101.2 %",
     ),
+    Case(
+        "I27",
+        "kilograms need a body weight",
+        passes=program([on(MON, _carry(load_kg=8.0))]),
+        fails=program([on(MON, _carry(load_kg=8.0))], weight_kg=None),
+        place="W1D1",
+        says="weighs 8 kg",
+    ),
+    Case(
+        "I28",
+        "kilograms need a body weight",
+        passes=program([on(MON, _sled(load_kg=8.0))]),
+        fails=program([on(MON, _sled(load_kg=8.0))], weight_kg=None),
+        place="W1D1",
+        says="weighs 8 kg",
+    ),
 )

@@ -69,4 +69,12 @@ CASES = (
         place="program",
         says="a load on the neck",
     ),
+    Case(
+        "I26",
+        "partner forms, scenes and the coach too",
+        passes=program([on(MON)], cards=(card("drill", "one", placed="one", together="Hold the pads."),)),
+        fails=program([on(MON)], cards=(card("drill", "one", placed="one", together="Three rounds of sparring."),)),
+        place="program",
+        says="sparring",
+    ),
 )

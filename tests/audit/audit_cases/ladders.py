@@ -6,7 +6,7 @@ from audit_case import Case
 from audit_programs import MON, SUN, THU, WED, Workout, card, drill, on, program, squat
 
 from montagefit.model.program import Item, Program
-from montagefit.model.vocabulary import DoseLimit, HomeTest, Level
+from montagefit.model.vocabulary import BodyArea, DoseLimit, HomeTest, Level
 
 _PUSH_UP: dict[str, Any] = {HomeTest.PUSH_UP: 25}
 _RUNGS = card("climb", "low", "middle", "high", placed="low")
@@ -135,5 +135,21 @@ CASES = (
         fails=program([on(MON, _one_arm(4)), on(THU, _one_arm(5))], tests=_PUSH_UP),
         place="W1",
         says="9 sets",
+    ),
+    Case(
+        "I29",
+        "cards at all",
+        passes=_ladder([on(MON, drill())]),
+        fails=program([on(MON, drill())]),
+        place="program",
+        says="no drill cards",
+    ),
+    Case(
+        "I29B",
+        "arms and back that are well",
+        passes=program([on(MON, _one_arm())], tests=_PUSH_UP, spare=(BodyArea.KNEE,)),
+        fails=program([on(MON, _one_arm())], tests=_PUSH_UP, spare=(BodyArea.WRIST,)),
+        place="W1D1",
+        says="spares the wrist",
     ),
 )

@@ -1,4 +1,4 @@
-"""Cases of the rules in rules/load.py: load and effort (I14-I17, I19, I20)."""
+"""Cases of the rules in rules/load.py: load and effort (I14-I17, I19, I20, I39)."""
 
 from audit_case import Case
 from audit_programs import BUILD, DELOAD, FRI, MON, SAT, SUN, TAPER, THU, TUE, WED, drill, on, program, week_of
@@ -44,6 +44,14 @@ CASES = (
         says="from 50 to 120 AU",
     ),
     Case(
+        "I14",
+        "names do not hide it",
+        passes=program(week_of(100), week_of(125), kinds=(DELOAD, BUILD)),
+        fails=program(week_of(100), week_of(126), kinds=(DELOAD, BUILD)),
+        place="W2",
+        says="from 100 to 126 AU",
+    ),
+    Case(
         "I14B",
         "growth worth a look",
         passes=program(week_of(100), week_of(110)),
@@ -66,6 +74,14 @@ CASES = (
         fails=program(*map(week_of, (100, 100, 100, 100, 160))),
         place="W5",
         says="1.39 times",
+    ),
+    Case(
+        "I15",
+        "a strong one is called so",
+        passes=program(*map(week_of, (100, 100, 100, 100, 144))),
+        fails=program(*map(week_of, (100, 100, 100, 100, 181))),
+        place="W5",
+        says="above 1.5 is worth a hard look",
     ),
     Case(
         "I16",
@@ -190,5 +206,29 @@ CASES = (
         ),
         place="W1",
         says="220.5 AU",
+    ),
+    Case(
+        "I39",
+        "60 % in eight weeks",
+        passes=program(*map(week_of, (100, 110, 120, 130, 140, 150, 155, 160))),
+        fails=program(*map(week_of, (100, 110, 120, 130, 140, 150, 155, 161))),
+        place="W8",
+        says="61 % from week 1",
+    ),
+    Case(
+        "I39",
+        "not in nine",
+        passes=program(*map(week_of, (100, 110, 120, 130, 140, 150, 155, 160, 170))),
+        fails=program(*map(week_of, (100, 110, 120, 130, 140, 150, 155, 160, 177))),
+        place="W9",
+        says="61 % from week 2",
+    ),
+    Case(
+        "I39",
+        "a deload is no starting point",
+        passes=program(*map(week_of, (50, 80.5)), kinds=(DELOAD, BUILD)),
+        fails=program(*map(week_of, (50, 80.5)), kinds=(BUILD, BUILD)),
+        place="W2",
+        says="61 % from week 1",
     ),
 )

@@ -47,4 +47,12 @@ CASES = (
         place="W2D1",
         says="2 sets",
     ),
+    Case(
+        "I34",
+        "a set is single in two lines as well",
+        passes=program([on(MON, _BALANCE, squat(1), squat(1, exercise="other"))], age=65),
+        fails=program([on(MON, _BALANCE, squat(1), squat(1))], age=65),
+        place="W1D1",
+        says="2 sets",
+    ),
 )

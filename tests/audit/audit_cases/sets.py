@@ -1,12 +1,12 @@
-"""Cases of the rules in rules/sets.py: sets a muscle, sit-ups, eccentrics (I07, I30, I35)."""
+"""Cases of the rules in rules/sets.py: sets a muscle, days a group, sit-ups, eccentrics (I07, I08, I30, I35)."""
 
 from typing import Any
 
 from audit_case import Case
-from audit_programs import FRI, MON, SUN, THU, WED, drill, on, program, squat
+from audit_programs import FRI, MON, SUN, THU, WED, card, drill, on, program, squat
 
 from montagefit.model.program import Item, Muscles
-from montagefit.model.vocabulary import BodyArea, Condition, DoseKind, DoseLimit, Level, Muscle, Pattern
+from montagefit.model.vocabulary import BodyArea, Condition, DoseKind, DoseLimit, Level, Muscle, Pattern, Weekday
 
 _SPLIT: dict[str, Any] = {
     "pattern": Pattern.LUNGE,
@@ -23,6 +23,15 @@ def _sit_ups(reps: int, sets: int = 1) -> Item:
 def _eccentric(sets: int, reps: int) -> Item:
     """Make slow descents."""
     return squat(sets, name="Slow descent", limits=(DoseLimit.ECCENTRIC,), reps=reps)
+
+
+_GROWING = card("squat", "one", placed="one", most_sets=3)
+_WHOLE = squat(
+    muscles=Muscles(
+        primary=(Muscle.QUADRICEPS, Muscle.GLUTES, Muscle.LATS, Muscle.CHEST),
+        secondary=(Muscle.SHOULDERS, Muscle.TRICEPS, Muscle.ABDOMINALS),
+    )
+)
 
 
 CASES = (
@@ -113,5 +122,45 @@ CASES = (
         fails=program([on(MON, _eccentric(2, 6))]),
         place="W1D1",
         says="2 sets of 6",
+    ),
+    Case(
+        "I35B",
+        "half of what it grows to, rounded up",
+        passes=program([on(MON, squat(2)), on(THU, squat(3))], cards=(_GROWING,)),
+        fails=program([on(MON, squat(3)), on(THU, squat(3))], cards=(_GROWING,)),
+        place="W1D1",
+        says="3 sets; it grows to 3 and starts with 2",
+    ),
+    Case(
+        "I35B",
+        "in one line or in two",
+        passes=program([on(MON, squat(1), squat(1))], cards=(_GROWING,)),
+        fails=program([on(MON, squat(1), squat(2))], cards=(_GROWING,)),
+        place="W1D1",
+        says="starts with 3 sets",
+    ),
+    Case(
+        "I08",
+        "two days for every group",
+        passes=program([on(MON, _WHOLE), on(THU, _WHOLE)]),
+        fails=program([on(MON, _WHOLE), on(THU, squat())]),
+        place="W1",
+        says="back 1 day, chest 1 day, shoulders 1 day, arms 1 day and abdomen 1 day",
+    ),
+    Case(
+        "I08",
+        "a warm-up is no training",
+        passes=program([on(MON, _WHOLE), on(THU, _WHOLE)]),
+        fails=program([on(MON, _WHOLE), on(THU, drill(muscles=_WHOLE.muscles))]),
+        place="W1",
+        says="legs 1 day, hips 1 day",
+    ),
+    Case(
+        "I08",
+        "not asked of one day a week",
+        passes=program([on(MON)], weekdays=(Weekday.MON,)),
+        fails=program([on(MON)], weekdays=(Weekday.MON, Weekday.THU)),
+        place="W1",
+        says="legs 0 days",
     ),
 )

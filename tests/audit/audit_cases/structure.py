@@ -1,4 +1,4 @@
-"""Cases of the rules in rules/structure.py: a program must be what it says (S01-S09)."""
+"""Cases of the rules in rules/structure.py: a program must be what it says (S01-S09, S11)."""
 
 from datetime import datetime, timedelta, timezone
 from typing import Any
@@ -152,5 +152,29 @@ CASES = (
         fails=program([on(FRI, rpe=6, hard=True)]),
         place="W1D1",
         says="called hard",
+    ),
+    Case(
+        "S04",
+        "a second for every repetition",
+        passes=program([on(MON, drill(0.5, sets=3, reps=10))]),
+        fails=program([on(MON, drill(0.4, sets=3, reps=10))]),
+        place="W1D1",
+        says="0.4 min",
+    ),
+    Case(
+        "S04",
+        "nobody is quicker than 7 m a second",
+        passes=program([on(MON, drill(1, sets=2, distance_m=210))]),
+        fails=program([on(MON, drill(0.9, sets=2, distance_m=210))]),
+        place="W1D1",
+        says="take 1 min",
+    ),
+    Case(
+        "S11",
+        "as hard as its items, to half a point",
+        passes=program([on(MON, drill(10, rpe=5), drill(10, rpe=4), rpe=4)]),
+        fails=program([on(MON, drill(12, rpe=5), drill(10, rpe=4), rpe=4)]),
+        place="W1D1",
+        says="4.5 on average",
     ),
 )

@@ -112,4 +112,20 @@ CASES = (
         place="W1D1",
         says="4.9 min",
     ),
+    Case(
+        "I03",
+        "two sessions share a day",
+        passes=program([on(MON, drill(45)), on(MON, drill(45))]),
+        fails=program([on(MON, drill(45)), on(MON, drill(45.1))]),
+        place="W1D2",
+        says="120.1 min",
+    ),
+    Case(
+        "I03",
+        "minutes for every day of training",
+        passes=program([on(MON)], weekdays=(Weekday.MON,), minutes={Weekday.MON: 20}),
+        fails=program([on(MON)], weekdays=(Weekday.MON,), minutes={Weekday.TUE: 20}),
+        place="W1D1",
+        says="for how many minutes",
+    ),
 )

@@ -67,8 +67,7 @@ def _youth_items(timeline: Timeline, age: int) -> Iterator[Fault]:
 def careful_efforts(timeline: Timeline) -> Iterator[Fault]:
     """I10: with a heart condition or high blood pressure no effort above 6 and no long effortful hold.
 
-    A hold is resistance work counted in time; it is effortful where its sets are hard sets (our reading). Repetitions
-    as a share of the maximum cannot be read from a program and are the planner's to keep.
+    A hold is resistance work counted in time; it is effortful where its sets are hard sets (our reading).
     """
     if not any(condition in ages.CAREFUL for condition in timeline.program.athlete.conditions):
         return

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from montagefit.audit.finding import Fault
 from montagefit.audit.timeline import Timeline, too_close
 from montagefit.audit.wording import WHO, counted, listed
-from montagefit.model.vocabulary import DoseLimit, Level
+from montagefit.model.vocabulary import DoseKind, DoseLimit, Level
 from montagefit.science import boxing
 
 
@@ -39,9 +39,9 @@ def round_rests(timeline: Timeline) -> Iterator[Fault]:
     longest = boxing.ROUND_SECONDS[Level.NOVICE][1]
     for day, items in timeline.under(DoseLimit.BOXING_ROUND):
         for item in items:
-            if item.sets == 1:
-                continue
-            if item.rest_seconds < least:
+            if item.sets == 1 and item.dose is not DoseKind.ROUNDS:
+                continue  # one easy stretch is no round
+            if item.sets > 1 and item.rest_seconds < least:
                 yield day.fault(f"{item.name} rests {item.rest_seconds} s between rounds; it takes at least {least} s.")
             if timeline.level is Level.NOVICE and (item.work_seconds or 0) > longest:
                 yield day.fault(f"{item.name} has rounds of {item.work_seconds} s; a novice's are {longest} s at most.")

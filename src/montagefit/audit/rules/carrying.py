@@ -6,6 +6,7 @@ from montagefit.audit.doses import body_percent, kilograms
 from montagefit.audit.finding import Fault
 from montagefit.audit.timeline import TINY, Timeline
 from montagefit.audit.wording import WHO, tidy
+from montagefit.model.program import Item
 from montagefit.model.vocabulary import DoseLimit, Level
 from montagefit.science import carrying
 
@@ -33,6 +34,8 @@ def carries(timeline: Timeline) -> Iterator[Fault]:
                         f"{tidy(carrying.NOVICE_CARRY_KG_AT_MOST)} kg at most."
                     )
                 if share is None:
+                    if kilos is not None:
+                        yield day.fault(_without_weight(item))
                     continue
                 this_week = max(share, this_week or 0.0)
                 most = (
@@ -56,7 +59,14 @@ def drags(timeline: Timeline) -> Iterator[Fault]:
     for day, items in timeline.under(DoseLimit.SLED):
         for item in items:
             share = body_percent(item, timeline.program.athlete.weight_kg)
+            if share is None and item.load_kg:
+                yield day.fault(_without_weight(item))
             if share is not None and share > most + TINY:
                 yield day.fault(
                     f"{item.name} weighs {tidy(share)} % of body weight; {WHO[timeline.level]} drags {most} % at most."
                 )
+
+
+def _without_weight(item: Item) -> str:
+    """Say that kilograms alone cannot be held against a share of body weight."""
+    return f"{item.name} weighs {tidy(item.load_kg or 0)} kg, but the body weight it is a share of is not known."

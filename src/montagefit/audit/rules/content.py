@@ -63,8 +63,9 @@ _NEGATION = re.compile(
 def forbidden(timeline: Timeline) -> Iterator[Fault]:
     """I26: no sparring, bare knuckles, blows to belly or head, sprints downhill, loads on the neck and their kind.
 
-    Read is what a person is told to do: item names, instructions and cues, drill cards, test and last day. What a film
-    shows (scenes) and why something is there (reasons) may name it; so may a sentence that forbids it (our reading).
+    Read is what a person is told to do: item names, instructions and cues, drill cards with their partner forms, what
+    stands in for a scene, the coach's words, test and last day. What a film shows (scenes) and why something is there
+    (reasons) may name it; so may a sentence that forbids it (our reading).
     """
     known: dict[str, str | None] = {}
     for day in timeline.days:
@@ -81,7 +82,7 @@ def forbidden(timeline: Timeline) -> Iterator[Fault]:
             yield timeline.fault(f"{where} asks for {found}, which is never planned.")
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=8192)  # programs share most of their texts
 def named(text: str) -> str | None:
     """Give the forbidden thing that a text asks for, None where it asks for none or forbids it itself."""
     plain = text.replace("\u2019", "'")
@@ -90,16 +91,29 @@ def named(text: str) -> str | None:
     for sentence in _SENTENCE.split(plain):
         for what, pattern in _PATTERNS:
             match = pattern.search(sentence)
-            if match is not None and _NEGATION.search(sentence[: match.start()]) is None:
+            if match is not None and not is_denied(sentence, match):
                 return what
     return None
+
+
+def is_denied(text: str, found: re.Match[str]) -> bool:
+    """Say whether the sentence that something was found in forbids it before it names it."""
+    before = _SENTENCE.split(text[: found.start()].replace("\u2019", "'"))[-1]
+    return _NEGATION.search(before) is not None
 
 
 def _told(program: Program) -> Iterator[tuple[str, str]]:
     """Give where else a person is told what to do, and the words."""
     for card in program.cards:
-        for text in (card.name, card.how, *card.cues, *(step.name for step in card.ladder.steps)):
+        steps = (step.name for step in card.ladder.steps)
+        for text in (card.name, card.how, *card.cues, card.together, card.alone, *steps):
             yield f"The drill card {card.name}", text
+    for scene in program.film_plan.scenes:
+        yield "The table of scenes", scene.in_your_plan
+    for beat in program.film_plan.beats:
+        yield "The coach", beat.coach
+    for week in program.weeks:
+        yield f"The coach of week {week.number}", week.coach
     for text in (program.benchmark.title, program.benchmark.text, *program.benchmark.record):
         yield "The test", text
     if program.finale_day is not None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from montagefit.audit.finding import Fault
 from montagefit.audit.timeline import Day, Timeline
-from montagefit.audit.wording import WHO, counted
+from montagefit.audit.wording import WHO, counted, listed
 from montagefit.model.program import Item, Ladder
 from montagefit.model.vocabulary import DoseLimit
 from montagefit.science import ladders
@@ -19,6 +19,8 @@ def climbing(timeline: Timeline) -> Iterator[Fault]:
     """
     cards = {card.exercise: card for card in timeline.program.cards}
     if not cards:
+        if any(day.main for day in timeline.days):
+            yield timeline.fault("There are no drill cards, so no ladder can be checked.")
         return
     climbs = {exercise: _Climb(card.ladder) for exercise, card in cards.items()}
     for day in timeline.days:
@@ -31,10 +33,11 @@ def climbing(timeline: Timeline) -> Iterator[Fault]:
 
 
 def one_arm(timeline: Timeline) -> Iterator[Fault]:
-    """I29: one-arm push-ups need a level and a test, and stay few."""
+    """I29: one-arm push-ups need a level, a test and arms and back that are well, and stay few."""
     athlete = timeline.program.athlete
     test, least = ladders.ONE_ARM_TEST
     shown = athlete.tests.get(test, 0)
+    sore = [area.value.replace("-", " ") for area in athlete.spare if area in ladders.ONE_ARM_NOT_WITH]
     for week in timeline.weeks:
         days = [day for day in week.days if day.under(DoseLimit.ONE_ARM_PUSH_UP)]
         for day in days:
@@ -43,6 +46,8 @@ def one_arm(timeline: Timeline) -> Iterator[Fault]:
                 yield day.fault(f"{name} is for {WHO[ladders.ONE_ARM_LEVEL]} at least, not for {WHO[timeline.level]}.")
             if shown < least:
                 yield day.fault(f"{name} asks for {least} push-ups in a test; the athlete has shown {shown}.")
+            if sore:
+                yield day.fault(f"{name} is not for somebody who spares the {listed(sore)}.")
         sets = sum(item.sets for item in week.under(DoseLimit.ONE_ARM_PUSH_UP))
         if len(days) > ladders.ONE_ARM_SESSIONS_A_WEEK_AT_MOST:
             yield week.fault(

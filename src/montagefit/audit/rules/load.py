@@ -1,4 +1,4 @@
-"""Session-RPE load: effort, growth, monotony, deloads, the first week (I14-I17, I19, I20)."""
+"""Session-RPE load: effort, growth, monotony, deloads, the first week (I14-I17, I19, I20, I39)."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -51,9 +51,27 @@ def ratio(timeline: Timeline) -> Iterator[Fault]:
         if index >= load.ACWR_HISTORY_WEEKS and sum(last[-load.ACWR_HISTORY_WEEKS :]) > 0:
             found = load.coupled_ratio(last)
             if found > load.ACWR_WARNING + TINY:
+                strong = found > load.ACWR_STRONG_WARNING + TINY
+                limit, worth = (load.ACWR_STRONG_WARNING, "a hard") if strong else (load.ACWR_WARNING, "a")
                 yield week.fault(
-                    f"This week is {found:.2f} times the mean of four weeks; above {load.ACWR_WARNING} is worth a look."
+                    f"This week is {found:.2f} times the mean of four weeks; above {limit} is worth {worth} look."
                 )
+
+
+def long_growth(timeline: Timeline) -> Iterator[Fault]:
+    """I39: load that grows by more than 60 % in eight weeks of the same minutes is more likely a slip than a plan.
+
+    Compared is each week with the first of the eight that end with it; deloads, tapers and empty weeks are left out.
+    """
+    counted = [week for week in timeline.weeks if not week.reduced and week.load > 0]
+    for week in counted:
+        first = next(each for each in counted if week.number - each.number < load.LONG_GROWTH_WEEKS)
+        grown = week.load / first.load - 1
+        if grown > load.LONG_GROWTH_WARNING + TINY:
+            yield week.fault(
+                f"The load grows by {percent(grown)} from week {first.number}, with the same minutes to train; "
+                f"above {percent(load.LONG_GROWTH_WARNING)} in {load.LONG_GROWTH_WEEKS} weeks is worth a look."
+            )
 
 
 def monotony(timeline: Timeline) -> Iterator[Fault]:
@@ -87,7 +105,7 @@ def deloads(timeline: Timeline) -> Iterator[Fault]:
         share = week.load / before.load
         if not low - TINY <= share <= high + TINY:
             yield week.fault(
-                f"The deload is {percent(share)} of the week before; it is {percent(low)} to {percent(high)}."
+                f"The deload is {tidy(share * 100)} % of the week before; it is {percent(low)} to {percent(high)}."
             )
         if len(week.days) != len(before.days):
             yield week.fault(f"The deload has {len(week.days)} sessions, the week before {len(before.days)}.")

@@ -1,5 +1,6 @@
 """From 65 years on: balance, no sprints at first, single sets at first (I34)."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from montagefit.audit.doses import is_resistance
@@ -36,9 +37,12 @@ def older(timeline: Timeline) -> Iterator[Fault]:
                 f"{ages.OLDER_FIRST_SPRINT_WEEK}."
             )
         if day.week <= ages.OLDER_SINGLE_SET_WEEKS:
+            sets: Counter[str] = Counter()
             for item in day.main:
-                if item.sets > 1 and is_resistance(item):
-                    yield day.fault(
-                        f"{item.name} has {item.sets} sets in week {day.week}; at {age} the first "
-                        f"{ages.OLDER_SINGLE_SET_WEEKS} weeks have one."
-                    )
+                if is_resistance(item):
+                    sets[item.exercise] += item.sets
+                    if sets[item.exercise] > 1:
+                        yield day.fault(
+                            f"{item.name} has {sets[item.exercise]} sets in week {day.week}; at {age} the first "
+                            f"{ages.OLDER_SINGLE_SET_WEEKS} weeks have one."
+                        )

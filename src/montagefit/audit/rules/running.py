@@ -1,15 +1,15 @@
-"""Runs: the single run first, the week second, and the pace (I11, I13, I37)."""
+"""Runs: the single run first, the week second, and the pace (I11-I13, I37, I38)."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from montagefit.audit.doses import work_seconds
 from montagefit.audit.finding import Fault
 from montagefit.audit.timeline import TINY, Timeline, best_before
 from montagefit.audit.wording import percent, tidy
-from montagefit.model.vocabulary import DoseLimit, HomeTest
+from montagefit.model.program import Item
+from montagefit.model.vocabulary import DoseLimit, Level
 from montagefit.science import running
-
-_EASY_RPE = 4  # science.md 4.3: the talk test's easy zone
 
 
 def single_runs(timeline: Timeline) -> Iterator[Fault]:
@@ -59,19 +59,78 @@ def weekly_growth_warning(timeline: Timeline) -> Iterator[Fault]:
             )
 
 
-def paces(timeline: Timeline) -> Iterator[Fault]:
-    """I37: an easy run's pace is not quicker than the quick end of easy, where a race result is known."""
-    tests = timeline.program.athlete.tests
-    known = {HomeTest.RUN_5K: 5000.0, HomeTest.RUN_1MILE: running.MILE_METRES}
-    results = [running.vdot(metres, tests[test]) for test, metres in known.items() if test in tests]
-    if not results:
+def first_week_kilometres(timeline: Timeline) -> Iterator[Fault]:
+    """I12: a novice with a BMI above 30 runs 3 km at most in the first week.
+
+    Metres count where they are planned, else seconds of running at the planned pace or at 7 km/h (our reading).
+    """
+    athlete = timeline.program.athlete
+    if timeline.level is not Level.NOVICE or not running.is_heavy(athlete.weight_kg, athlete.height_cm):
         return
-    quickest = running.seconds_per_km(max(results), running.EASY_SHARE[1])
+    for week in timeline.weeks[:1]:
+        run = sum(_metres(item) for item in week.under(DoseLimit.RUNNING)) / 1000
+        most = running.NOVICE_HEAVY_FIRST_WEEK_KM
+        if run > most + TINY:
+            yield week.fault(
+                f"The first week has {run:.2f} km of running; a novice with a BMI above "
+                f"{tidy(running.HEAVY_BODY_MASS_INDEX)} has {tidy(most)} km at most."
+            )
+
+
+def easy_share(timeline: Timeline) -> Iterator[Fault]:
+    """I38: four fifths of the running minutes are easy, taken over four weeks.
+
+    The breaks between quicker stretches are easy; of sprints only the seconds of work count.
+    """
+    totals: list[float] = []
+    quick: list[float] = []
+    for week in timeline.weeks:
+        runs = week.under(DoseLimit.RUNNING)
+        sprints = sum(work_seconds(item) for item in week.under(DoseLimit.SPRINT) if item not in runs) / 60
+        hard = sum(min(work_seconds(item) / 60, item.minutes) for item in runs if item.rpe > running.EASY_RPE)
+        totals.append(sum(item.minutes for item in runs) + sprints)
+        quick.append(hard + sprints)
+        total, hard = (sum(each[-running.EASY_SHARE_WEEKS :]) for each in (totals, quick))
+        full = week.number >= min(running.EASY_SHARE_WEEKS, len(timeline.weeks))
+        if full and runs and total and 1 - hard / total < running.EASY_SHARE_OF_MINUTES - TINY:
+            yield week.fault(
+                f"Of {tidy(total)} min of running in four weeks {percent(1 - hard / total)} are easy; "
+                f"coaches keep to {percent(running.EASY_SHARE_OF_MINUTES)} or more."
+            )
+
+
+def paces(timeline: Timeline) -> Iterator[Fault]:
+    """I37: a pace is a range from a race result, not quicker than its zone, and none where easy is walk-run."""
+    tests = timeline.program.athlete.tests
+    results = [running.vdot(metres, tests[test]) for test, metres in running.RACES.items() if test in tests]
+    known = max(results, default=None)
     for day in timeline.days:
         for item in day.items:
-            pace = item.pace_seconds_per_km
-            if pace is not None and item.rpe <= _EASY_RPE and min(pace) < quickest - 1:  # paces are whole seconds
-                yield day.fault(f"{item.name} asks for {min(pace)} s a km; easy is {round(quickest)} s a km or slower.")
+            if item.pace_seconds_per_km is not None:
+                wrong = _wrong_pace(item.pace_seconds_per_km, item.rpe, known)
+                if wrong is not None:
+                    yield day.fault(f"{item.name} asks for {min(item.pace_seconds_per_km)} s a km; {wrong}.")
+
+
+def _wrong_pace(pace: tuple[int, int], rpe: int, known: float | None) -> str | None:
+    """Say what is wrong with a pace for an effort and the best VDOT that is known."""
+    if known is None:
+        return "without a race result there is no pace"
+    if known < running.RUNNING_VDOT_AT_LEAST:
+        return "below a VDOT of 28 easy is walk and run in turns"
+    quickest = running.seconds_per_km(known, running.quickest_share(rpe))
+    if min(pace) < quickest - 1:  # paces are whole seconds
+        return f"at effort {rpe} it is {round(quickest)} s a km or slower"
+    return "a pace is a range, quick end first" if pace[0] >= pace[1] else None
+
+
+def _metres(item: Item) -> float:
+    """Give the metres that are run in an item."""
+    if item.distance_m is not None:
+        return float(item.sets * item.distance_m)
+    pace = item.pace_seconds_per_km
+    speed = running.WALK_RUN_METRES_PER_SECOND if pace is None else 1000 / min(pace)
+    return work_seconds(item) * speed
 
 
 def _weekly(timeline: Timeline) -> Iterator[tuple[int, float, float]]:

@@ -1,12 +1,13 @@
-"""Sets a muscle, full sit-ups, new eccentrics (I07, I30, I35)."""
+"""Sets a muscle, days a muscle group, full sit-ups, new exercises (I07, I08, I30, I35)."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from math import ceil
 
 from montagefit.audit.doses import is_resistance, repetitions
 from montagefit.audit.finding import Fault
 from montagefit.audit.timeline import TINY, Timeline
-from montagefit.audit.wording import WHO, capitalised, counted, tidy
+from montagefit.audit.wording import WHO, capitalised, counted, listed, tidy
 from montagefit.model.program import Item
 from montagefit.model.vocabulary import DoseLimit, Muscle
 from montagefit.science import core, ladders, strength
@@ -38,6 +39,25 @@ def muscle_sets(timeline: Timeline) -> Iterator[Fault]:
                 )
 
 
+def major_muscles(timeline: Timeline) -> Iterator[Fault]:
+    """I08: every major muscle group is trained on two days a week, where there are two days to train.
+
+    A group is trained by resistance work of the main part that has one of its muscles, primary or secondary (ours).
+    """
+    least = strength.MAJOR_MUSCLE_DAYS_AT_LEAST
+    if len(timeline.program.athlete.weekdays) < least:
+        return
+    for week in timeline.weeks:
+        trained = [(day, {muscle for muscle, sets in _sets(day.main).items() if sets}) for day in week.days]
+        missing = [
+            f"{group} {counted(had, 'day')}"
+            for group, muscles in strength.MAJOR_MUSCLES.items()
+            if (had := len(week.dates_of(day for day, here in trained if here & muscles))) < least
+        ]
+        if missing and week.days:
+            yield week.fault(f"Trained on fewer than {least} days: {listed(missing)}.")
+
+
 def sit_ups(timeline: Timeline) -> Iterator[Fault]:
     """I30: full sit-ups stay few, and there are none with a sore back or neck or a hernia."""
     athlete = timeline.program.athlete
@@ -58,10 +78,7 @@ def sit_ups(timeline: Timeline) -> Iterator[Fault]:
 
 
 def new_eccentrics(timeline: Timeline) -> Iterator[Fault]:
-    """I35: the first two sessions of an eccentric exercise have two sets of five at most.
-
-    That any other new exercise starts at half its target cannot be read from a program and is the planner's to keep.
-    """
+    """I35: the first two sessions of an eccentric exercise have two sets of five at most."""
     seen: Counter[str] = Counter()
     for day, items in timeline.under(DoseLimit.ECCENTRIC):
         for name in dict.fromkeys(item.exercise for item in items):
@@ -76,6 +93,30 @@ def new_eccentrics(timeline: Timeline) -> Iterator[Fault]:
                     f"{ladders.ECCENTRIC_EXPOSURES} sessions have {ladders.ECCENTRIC_SETS_AT_MOST} of "
                     f"{ladders.ECCENTRIC_REPS_AT_MOST} at most."
                 )
+
+
+def new_exercises(timeline: Timeline) -> Iterator[Fault]:
+    """I35: an exercise starts with half the sets that its dose grows to, rounded up.
+
+    The drill card says what it grows to; runs have their own rule (I11). That more than half of a session may not be
+    new work cannot hold for a first session, and is not asked.
+    """
+    cards = {card.exercise: card for card in timeline.program.cards}
+    known = {(name, step.id): step.most_sets for name, card in cards.items() for step in card.ladder.steps}
+    seen: set[str] = set()
+    for day in timeline.days:
+        sets: Counter[tuple[str, str]] = Counter()
+        names = {(item.exercise, item.rung): item.name for item in day.main}
+        for item in day.main:
+            sets[item.exercise, item.rung] += item.sets
+        for form, done in sets.items():
+            grown = known.get(form)
+            most = ceil((grown or 0) * strength.NEW_EXERCISE_SHARE_OF_SETS)
+            if form[0] not in seen and grown is not None and done > most:
+                yield day.fault(
+                    f"{names[form]} starts with {counted(done, 'set')}; it grows to {grown} and starts with {most}."
+                )
+        seen.update(item.exercise for item in day.items)
 
 
 def _sets(items: Iterable[Item]) -> Mapping[Muscle, float]:

@@ -9,6 +9,7 @@ from montagefit.audit.finding import Fault
 from montagefit.audit.timeline import ROUNDING, TINY, Timeline
 from montagefit.audit.wording import listed, tidy
 from montagefit.model.vocabulary import PartName
+from montagefit.science import levels
 
 _ORDER = list(PartName)
 
@@ -95,6 +96,18 @@ def part_order(timeline: Timeline) -> Iterator[Fault]:
         elif not all(part.items for part in day.session.parts):
             empty = listed(part.name for part in day.session.parts if not part.items)
             yield day.fault(f"There is nothing in the {empty}.")
+
+
+def session_effort(timeline: Timeline) -> Iterator[Fault]:
+    """S11: a session's effort is not below the mean effort of its main part, minute by minute."""
+    for day in timeline.days:
+        minutes = sum(item.minutes for item in day.main)
+        if minutes > 0:
+            mean = sum(item.rpe * item.minutes for item in day.main) / minutes
+            if day.session.rpe < mean - levels.SESSION_RPE_ROUNDING - TINY:
+                yield day.fault(
+                    f"The session has effort {day.session.rpe}, but its main part has {tidy(mean)} on average."
+                )
 
 
 def hard_flag(timeline: Timeline) -> Iterator[Fault]:

@@ -1,5 +1,6 @@
 """Minutes, days, warm-up and cool-down (I03, I04, I05)."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from montagefit.audit.finding import Fault
@@ -13,14 +14,19 @@ _WEEKDAYS = tuple(Weekday)
 
 
 def minutes(timeline: Timeline) -> Iterator[Fault]:
-    """I03: no session is longer than the athlete's minutes for that day, rests and all."""
-    budget = timeline.program.athlete.minutes
+    """I03: the sessions of a day are no longer than the athlete's minutes for that day, rests and all."""
+    athlete = timeline.program.athlete
+    spent: dict[int, float] = defaultdict(float)
     for day in timeline.days:
-        allowed = budget.get(_WEEKDAYS[day.date.weekday()])
+        weekday = _WEEKDAYS[day.date.weekday()]
+        allowed = athlete.minutes.get(weekday)
         # The items may be a rounding longer than the session that holds them.
-        longest = max(day.session.minutes, day.minutes - ROUNDING)
-        if allowed is not None and longest > allowed + TINY:
-            yield day.fault(f"The session takes {tidy(longest)} min; there are {allowed} min on this day.")
+        today = day.date.toordinal()
+        spent[today] += max(day.session.minutes, day.minutes - ROUNDING)
+        if allowed is not None and spent[today] > allowed + TINY:
+            yield day.fault(f"The session takes {tidy(spent[today])} min; there are {allowed} min on this day.")
+        if allowed is None and weekday in athlete.weekdays:
+            yield day.fault(f"The athlete trains on a {weekday.value}, but it is not said for how many minutes.")
 
 
 def training_days(timeline: Timeline) -> Iterator[Fault]:
