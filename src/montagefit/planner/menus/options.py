@@ -90,16 +90,16 @@ def choice_problem(
                     )
                 )
                 sized.append(Sized(wish, choice))
-    present = {option.family for option in options}
+    most = _most_of_families(options)
     before = ledger.weeks.get(first_week - 1)
     problem = ChoiceProblem(
         sessions=len(sessions),
         options=tuple(options),
         limits=tuple(uses.limits),
         goals=tuple(wants.goals),
-        aims=tuple(wants.aims()),
-        leasts=tuple(wants.leasts(present)),
-        ratios=tuple(wants.ratios(present)),
+        aims=tuple(wants.aims(most)),
+        leasts=tuple(wants.leasts(most)),
+        ratios=tuple(wants.ratios(most)),
         weeks=tuple(wants.weeks()),
         apart=tuple(_apart(sessions)),
         last_week=frozenset(each for each, count in before.exercises.items() if count) if before else frozenset(),
@@ -108,6 +108,18 @@ def choice_problem(
         ),
     )
     return problem, tuple(sized)
+
+
+def _most_of_families(options: Sequence[Option]) -> dict[tuple[int, int], int]:
+    """Give for each session and family the seconds it could have at most: each exercise in its largest size."""
+    largest: dict[tuple[int, int, str], int] = {}
+    for option in options:
+        key = (option.session, option.family, option.exercise)
+        largest[key] = max(largest.get(key, 0), option.seconds)
+    most: dict[tuple[int, int], int] = {}
+    for (session, family, _), seconds in largest.items():
+        most[session, family] = most.get((session, family), 0) + seconds
+    return most
 
 
 def _points(choice: Choice, rank: int, ahead: Ahead, *, is_film: bool) -> int:

@@ -1,64 +1,95 @@
-"""Finding a choice: greedily first, then by exchanging one option at a time; a pure function with a counted budget."""
+"""Finding a choice: greedily from several starts, then by exchanging one option at a time; pure, its budget counted."""
 
+from collections.abc import Iterable
 from heapq import heapify, heappop, heappush
 
 from montagefit.planner.menus.problem import ChoiceProblem
-from montagefit.planner.menus.tally import Tally
+from montagefit.planner.menus.tally import Tally, most_gains
 
-PASSES = 3
-"""How often all that is chosen is looked at again [D]."""
+_PLACES = (120, 40, 300)
+"""Seconds that a place in a session counts for beside an option's time, one start each: places run out too [D]."""
+
+_ROUNDS = 3
+"""How often every session is looked at again at most [D]."""
 
 
 def search(problem: ChoiceProblem) -> tuple[int, ...]:
     """Give the indices of the options that are chosen, in order."""
-    tally = Tally(problem)
-    by_session: list[list[int]] = [[] for _ in range(problem.sessions)]
-    for index, option in enumerate(problem.options):
-        by_session[option.session].append(index)
-    _greedy(problem, tally, range(len(problem.options)))
-    for _ in range(PASSES):
-        if not sum(_exchange(problem, tally, session) for session in by_session):
-            break
-    return tuple(sorted(index for session in tally.chosen for index in session.values()))
+    nothing = Tally(problem)
+    first = [nothing.gain(index) for index in range(len(problem.options))]
+    most = most_gains(problem)
+    found = max((_Search(problem, first, most, place) for place in _PLACES), key=lambda each: each.value)
+    found.exchange()
+    return found.chosen
 
 
-def _greedy(problem: ChoiceProblem, tally: Tally, indices: range) -> None:
-    """Add what is worth most for its time, again and again; a worth is looked up anew before it is believed."""
-    heap = [(-_worth(problem, tally, index), index) for index in indices]
-    heapify(heap)
-    while heap:
-        worth, index = heappop(heap)
-        if not tally.fits(problem.options[index]):
-            continue
-        now = -_worth(problem, tally, index)
-        if heap and (now, index) > heap[0] and now != worth:
-            heappush(heap, (now, index))
-        elif now < 0:
-            tally.add(index)
+class _Search:
+    """One choice while it gets better."""
 
+    def __init__(self, problem: ChoiceProblem, first: list[int], most: list[int], place: int) -> None:
+        """Begin greedily: add what is worth most for its time; a worth is looked up anew before it is believed.
 
-def _worth(problem: ChoiceProblem, tally: Tally, index: int) -> int:
-    """Give what an option is worth for its time."""
-    return tally.gain(index) * 1000 // (problem.options[index].seconds + _SECONDS_OF_A_PLACE)
+        `first` holds what each option is worth when nothing else is chosen, `most` what it can be worth at all.
+        """
+        self._options, self._tally, self._most = problem.options, Tally(problem), most
+        self._by_session: list[list[int]] = [[] for _ in range(problem.sessions)]
+        for index, option in enumerate(self._options):
+            self._by_session[option.session].append(index)
+        self.value = 0
+        """What is chosen is worth so much more than nothing."""
+        heap = [(-(gain * 1000 // (self._options[index].seconds + place)), index) for index, gain in enumerate(first)]
+        heapify(heap)
+        while heap:
+            worth, index = heappop(heap)
+            if worth >= 0 or not self._tally.fits(self._options[index]):
+                continue
+            now = -(self._tally.gain(index) * 1000 // (self._options[index].seconds + place))
+            if now != worth and heap and (now, index) > heap[0]:
+                heappush(heap, (now, index))
+            elif now < 0:
+                self._add(index)
 
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """Give the indices of the options that are chosen, in order."""
+        return tuple(sorted(index for session in self._tally.chosen for index in session.values()))
 
-_SECONDS_OF_A_PLACE = 120
-"""Seconds that a place in a session counts for beside its time: places run out too [D]."""
+    def exchange(self) -> None:
+        """Look at session after session until none of them gets better."""
+        unchanged = 0
+        for session in list(range(len(self._by_session))) * _ROUNDS:
+            unchanged = 0 if self._exchange(session) else unchanged + 1
+            if unchanged == len(self._by_session):
+                return
 
-
-def _exchange(problem: ChoiceProblem, tally: Tally, indices: list[int]) -> bool:
-    """Try for each chosen option of a session whether another is worth more in its place; tell whether one was."""
-    options, better = problem.options, False
-    for old in sorted(tally.chosen[options[indices[0]].session].values()) if indices else ():
-        tally.remove(old)
-        best, most = old, tally.gain(old)
+    def _exchange(self, session: int) -> bool:
+        """Try for each chosen option of a session whether another is worth more in its place; tell whether one was."""
+        before, indices = self.value, self._by_session[session]
+        for old in sorted(self._tally.chosen[session].values()):
+            self._remove(old)
+            self._add(self._best(indices, old))
         for index in indices:
-            if index != old and tally.fits(options[index]) and (gain := tally.gain(index)) > most:
+            if self._most[index] > 0 and self._tally.fits(self._options[index]) and self._tally.gain(index) > 0:
+                self._add(index)
+        return self.value > before
+
+    def _best(self, indices: Iterable[int], old: int) -> int:
+        """Give the option that is worth most in the place of an old one, which stays among equals."""
+        best, most = old, self._tally.gain(old)
+        for index in indices:
+            if self._most[index] <= most or index == old or not self._tally.fits(self._options[index]):
+                continue
+            gain = self._tally.gain(index)
+            if gain > most:
                 best, most = index, gain
-        tally.add(best)
-        better = better or best != old
-    for index in indices:
-        if tally.fits(options[index]) and tally.gain(index) > 0:
-            tally.add(index)
-            better = True
-    return better
+        return best
+
+    def _add(self, index: int) -> None:
+        """Choose an option."""
+        self.value += self._tally.gain(index)
+        self._tally.add(index)
+
+    def _remove(self, index: int) -> None:
+        """Take an option back."""
+        self._tally.remove(index)
+        self.value -= self._tally.gain(index)

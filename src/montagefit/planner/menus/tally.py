@@ -1,9 +1,40 @@
 """The running score of a choice: what one option more or less is worth, without counting everything again."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from montagefit.planner.menus.problem import KEEP_POINTS, NOVEL_POINTS, STALE_POINTS, ChoiceProblem, Option
 from montagefit.science.balance import KEPT_PERCENT, NEW_PERCENT_AT_MOST
+
+_ROUNDING = 8
+"""Points that rounding down can add to the sum of an option's parts."""
+
+_MEMORY_MOST = 2 * KEEP_POINTS + NOVEL_POINTS
+"""What an option can be worth at most for its week and the ones after it: kept here and there, and new no more."""
+
+
+def most_gains(problem: ChoiceProblem) -> list[int]:
+    """Give what each option can be worth at most, whatever else is chosen: nothing worth less needs to be tried."""
+    rates: dict[tuple[int, int], int] = defaultdict(int)
+    for sessions, family, rate in (
+        *((each.sessions, each.family, each.rate) for each in problem.aims),
+        *((each.sessions, each.family, each.rate) for each in problem.leasts),
+    ):
+        for session in sessions:
+            rates[session, family] += rate
+    sets: dict[int, int] = defaultdict(int)
+    for each in problem.ratios:
+        for family in (each.one, each.other):
+            sets[family] += each.points * max(each.a, each.b) // each.b + 1
+    return [
+        option.points
+        + sum(-(-problem.goals[goal].points // problem.goals[goal].wanted) for goal in option.goals)
+        + rates[option.session, option.family] * option.seconds // 1000
+        + sets[option.family] * option.sets
+        + _ROUNDING
+        + _MEMORY_MOST
+        for option in problem.options
+    ]
 
 
 class Tally:

@@ -1,6 +1,6 @@
 """What a choice for some weeks should come to: the film's drills, balance, and memory of the week before."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from montagefit.model.film_plan import Beat
 from montagefit.model.vocabulary import Role
@@ -118,8 +118,11 @@ class Wants:
         had += sum(exercise in ahead.events for week in self._block for ahead in week if beat in ahead.week.beats)
         return wanted, max(0, wanted - had)
 
-    def aims(self) -> Iterator[Aim]:
-        """Give how the minutes of each two weeks should be spread: mostly as the film's, some as any body needs."""
+    def aims(self, most: Mapping[tuple[int, int], int]) -> Iterator[Aim]:
+        """Give how the minutes of each two weeks should be spread: mostly as the film's, some as any body needs.
+
+        `most` are the seconds that a session could give a family at most; nothing is aimed above what there is.
+        """
         for first in range(0, len(self._block), balance.BALANCE_WEEKS):
             sessions = list(self._sessions(range(first, min(first + balance.BALANCE_WEEKS, len(self._block)))))
             total = self._total(sessions)
@@ -127,24 +130,28 @@ class Wants:
             numbers = tuple(number for number, _ in sessions)
             for family, share in enumerate(shares):
                 wanted = max(0, total * share // 1000 - self._fixed(sessions, family))
-                yield Aim(numbers, family, wanted, _AIM_RATE)
+                there = sum(most.get((number, family), 0) for number in numbers)
+                if there:
+                    yield Aim(numbers, family, min(wanted, there), _AIM_RATE)
 
-    def leasts(self, present: Iterable[int]) -> Iterator[Least]:
+    def leasts(self, most: Mapping[tuple[int, int], int]) -> Iterator[Least]:
         """Give what each family should have in all these weeks at least, of those that may be trained."""
         sessions = list(self._sessions(range(len(self._block))))
         total = self._total(sessions)
         film = {balance.FAMILY_OF.get(drill.asked.pattern) for drill in self._case.drills.values()}
-        for family in sorted(set(present)):
+        numbers = tuple(number for number, _ in sessions)
+        for family in sorted({family for _, family in most}):
             if family < 0 or _FAMILIES[family] not in {*balance.NEUTRAL, *film}:
                 continue
             wanted = total * _LEAST_PERCENT // 100 - self._fixed(sessions, family)
-            if wanted > 0:
-                yield Least(tuple(number for number, _ in sessions), family, wanted, _LEAST_RATE)
+            there = sum(most.get((number, family), 0) for number in numbers)
+            if min(wanted, there) > 0:
+                yield Least(numbers, family, min(wanted, there), _LEAST_RATE)
 
-    def ratios(self, present: Iterable[int]) -> Iterator[Ratio]:
+    def ratios(self, most: Mapping[tuple[int, int], int]) -> Iterator[Ratio]:
         """Give push to pull, where both may be trained."""
         push, pull = _FAMILIES.index("push"), _FAMILIES.index("pull")
-        if {push, pull} <= set(present):
+        if {push, pull} <= {family for _, family in most}:
             numbers = tuple(number for number, _ in self._sessions(range(len(self._block))))
             yield Ratio(numbers, push, pull, *_RATIO, _RATIO_POINTS)
 
