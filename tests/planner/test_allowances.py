@@ -65,7 +65,7 @@ def test_the_harshest_work_is_three_days_apart(gap: int, *, rested: bool) -> Non
 def test_what_is_fixed_later_in_the_week_keeps_its_rest() -> None:
     """I06: hard squats the day before the finale give way to the finale's."""
     kept = ledger(person())
-    kept.reserved = [(day(19), choice(_SQUAT, rpe=7))]
+    kept.reserve([(day(19), choice(_SQUAT, rpe=7))])
     assert _kept(allowed(choice(_SQUAT, rpe=7), place(kept, 18))).rpe == 5
     assert _kept(allowed(choice(_SQUAT, rpe=7), place(kept, 17))).rpe == 7
 

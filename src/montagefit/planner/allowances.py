@@ -6,11 +6,12 @@ Source: science.md section 10. The audit checks the same limits without this cod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from math import floor
 
 from montagefit.model.vocabulary import DoseLimit, Level
 from montagefit.planner.choice import Choice
-from montagefit.planner.ledger import Ledger
+from montagefit.planner.ledger import Kept, Ledger
 from montagefit.planner.periods import WeekOutline
 from montagefit.science import ages, boxing, carrying, conditioning, core, ladders, running, strength
 
@@ -28,10 +29,13 @@ class Place:
     is_event: bool = False
     """Whether it is for a benchmark or finale: these come before what is kept free for others."""
 
-    @property
-    def kept(self) -> list[tuple[date, Choice]]:
-        """What later days of this week hold already."""
-        return [] if self.is_event else [(day, choice) for day, choice in self.ledger.reserved if day > self.day]
+    @cached_property
+    def kept(self) -> Kept:
+        """What later days of this week are to hold."""
+        return _NOTHING if self.is_event else self.ledger.kept_after(self.day)
+
+
+_NOTHING = Kept(())
 
 
 def allowed(choice: Choice, place: Place) -> Choice | str:
@@ -68,11 +72,7 @@ def _tired(choice: Choice, place: Place) -> str | None:
     needed = strength.recovery_hours(choice.limits)
     for muscle in choice.ladder.exercise.primary:
         days = [(place.day - day, hours) for day, hours in place.ledger.hard[muscle][-2:]]
-        days += [
-            (day - place.day, strength.recovery_hours(kept.limits))
-            for day, kept in place.kept
-            if kept.is_hard_for_muscles and muscle in kept.ladder.exercise.primary
-        ]
+        days += [(day - place.day, hours) for day, hours in place.kept.hard.get(muscle, ())]
         if any(0 < gap.days * strength.HOURS_PER_DAY < max(needed, hours) for gap, hours in days):
             return f"the {muscle.value.replace('-', ' ')}"
     for limit in choice.limits:
@@ -89,7 +89,7 @@ def _weekly_sets(choice: Choice, place: Place) -> Choice | str:
     fitted: Choice | str = choice
     for muscle, sets in choice.sets_for.items():
         here = sum(each.sets_for.get(muscle, 0.0) for each in place.session)
-        kept = sum(each.sets_for.get(muscle, 0.0) for _, each in place.kept)
+        kept = place.kept.sets.get(muscle, 0.0)
         room = min(cap - ledger.week.sets[muscle] - here - kept, strength.SESSION_SETS_AT_MOST - here)
         if isinstance(fitted, str):
             return fitted

@@ -1,6 +1,6 @@
 """Step 6, first half: which exercises a session may hold, in the order of what matters to the film and the body."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -81,8 +81,9 @@ class Candidates:
         homeless = [each for each in featured if each not in theme.exercises and each not in elsewhere]
         own = [each for each in theme.exercises if each not in featured]
         guests = [each for each in film.exercises if each not in theme.exercises and each not in elsewhere]
-        support = self._supporting(session, ledger, lambda pattern: pattern in theme.support)
-        others = self._supporting(session, ledger, lambda pattern: pattern not in theme.support)
+        every = self._supporting(session, ledger)
+        support = [each for each in every if each.ladder.exercise.pattern in theme.support]
+        others = [each for each in every if each.ladder.exercise.pattern not in theme.support]
         early = 1 if session.minutes < _LONG_SESSION_MINUTES else 2
         wanted = [
             *self._film(self._signature(session, ledger, themes_to_come, elsewhere), Tier.SIGNATURE),
@@ -123,9 +124,7 @@ class Candidates:
             if drill.ladder is not None:
                 yield Candidate(drill.ladder, tier, drill)
 
-    def _supporting(
-        self, session: SessionOutline, ledger: Ledger, wanted: Callable[[Pattern], bool]
-    ) -> list[Candidate]:
+    def _supporting(self, session: SessionOutline, ledger: Ledger) -> list[Candidate]:
         """Order support so that the family of patterns with the least work of late comes first."""
         minutes = ledger.family_minutes()
 
@@ -139,7 +138,7 @@ class Candidates:
                 exercise.id,
             )
 
-        return sorted((each for each in self._support if wanted(each.ladder.exercise.pattern)), key=rank)
+        return sorted(self._support, key=rank)
 
 
 class _Order:

@@ -23,6 +23,9 @@ from montagefit.science.timing import TRANSITION_SECONDS
 _LEFT_OVER = 12
 """Percent of a main part that may stay empty before more items are looked for [D]."""
 
+_SHORTEST_SECONDS = 150
+"""Seconds below which no exercise fits: two short sets, their rest, changing over [D]."""
+
 _FEWEST_SETS = 2
 """Sets that every item on a menu has before any has more [D]."""
 
@@ -87,7 +90,7 @@ def compose(wishes: Sequence[Candidate], room: Room) -> Composed:
     if not room.menu:
         filling.take(wishes, usual)
     filling.lengthen()
-    if filling.left > room.seconds * _LEFT_OVER // 100:
+    if filling.left > max(room.seconds * _LEFT_OVER // 100, _SHORTEST_SECONDS):
         filling.take(wishes, PAGE_ITEMS)
         filling.lengthen()
     if not filling.picks and not room.present:

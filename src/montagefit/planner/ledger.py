@@ -51,6 +51,22 @@ class WeekCount:
         self.is_light = False
 
 
+class Kept:
+    """What later days of a week are to hold: its sets, and the days on which it tires a muscle."""
+
+    def __init__(self, kept: Sequence[tuple[date, Choice]]) -> None:
+        """Count it once."""
+        self.sets: dict[Muscle, float] = defaultdict(float)
+        self.hard: dict[Muscle, list[tuple[date, int]]] = defaultdict(list)
+        """Days on which a muscle works hard, with the hours it needs."""
+        for day, choice in kept:
+            for muscle, sets in choice.sets_for.items():
+                self.sets[muscle] += sets
+            if choice.is_hard_for_muscles:
+                for muscle in choice.ladder.exercise.primary:
+                    self.hard[muscle].append((day, strength.recovery_hours(choice.limits)))
+
+
 class Ledger:
     """Counts everything that has a limit over days and weeks."""
 
@@ -66,8 +82,8 @@ class Ledger:
         self.bag_days: list[date] = []
         declared = running.LONGEST_RUN_BEFORE[facts.level]
         self.runs: list[tuple[date, float]] = [] if declared is None else [(start - timedelta(days=1), declared)]
-        self.reserved: list[tuple[date, Choice]] = []
-        """What a later day of this week holds already."""
+        self._reserved: tuple[tuple[date, Choice], ...] = ()
+        self._kept_after: dict[date, Kept] = {}
         self._standings: dict[str, Standing] = {}
 
     @property
@@ -101,7 +117,21 @@ class Ledger:
 
     def standing(self, ladder: OpenLadder) -> Standing:
         """Give where the athlete stands on a ladder."""
-        return self._standings.setdefault(ladder.exercise.id, Standing(ladder.placed))
+        found = self._standings.get(ladder.exercise.id)
+        if found is None:
+            found = self._standings[ladder.exercise.id] = Standing(ladder.placed)
+        return found
+
+    def reserve(self, kept: Sequence[tuple[date, Choice]]) -> None:
+        """Say what the days of this week are to hold, so that the days before leave it room."""
+        self._reserved = tuple(kept)
+        self._kept_after.clear()
+
+    def kept_after(self, day: date) -> Kept:
+        """Give what later days of this week are to hold."""
+        if day not in self._kept_after:
+            self._kept_after[day] = Kept([(later, choice) for later, choice in self._reserved if later > day])
+        return self._kept_after[day]
 
     def usable_index(self, ladder: OpenLadder, week: WeekOutline) -> int | None:
         """Give the rung for this week: one more than before when it is earned, or lower at the very start.

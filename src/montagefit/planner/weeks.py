@@ -138,7 +138,7 @@ class WeekMaker:
                 menu=self._menus.of(week, session.slot),
             )
             reserved += [(session.day, choice) for choice in self._sessions.most_telling(session, week, day)]
-        self._ledger.reserved = reserved
+        self._ledger.reserve(reserved)
 
     def _room(self, ceiling: float, done: Sequence[Session], to_come: Sequence[SessionOutline]) -> float:
         """Give the load a session may have, so that those to come keep theirs."""

@@ -6,7 +6,7 @@ from heapq import heapify, heappop, heappush
 from montagefit.planner.menus.problem import ChoiceProblem
 from montagefit.planner.menus.tally import Tally, most_gains
 
-_PLACES = (120, 40, 300)
+_PLACES = (120, 300)
 """Seconds that a place in a session counts for beside an option's time, one start each: places run out too [D]."""
 
 _ROUNDS = 3
@@ -69,7 +69,9 @@ class _Search:
             self._remove(old)
             self._add(self._best(indices, old))
         for index in indices:
-            if self._most[index] > 0 and self._tally.fits(self._options[index]) and self._tally.gain(index) > 0:
+            if self._tally.is_full(session):
+                break
+            if self._most[index] > 0 and self._tally.fits(self._options[index]) and self._tally.gain(index, 0) > 0:
                 self._add(index)
         return self.value > before
 
@@ -79,7 +81,7 @@ class _Search:
         for index in indices:
             if self._most[index] <= most or index == old or not self._tally.fits(self._options[index]):
                 continue
-            gain = self._tally.gain(index)
+            gain = self._tally.gain(index, most)
             if gain > most:
                 best, most = index, gain
         return best

@@ -49,6 +49,7 @@ class Tally:
         """For each session the chosen option of each exercise, by index."""
         self._used = [0] * len(problem.limits)
         self._goals = [0] * len(problem.goals)
+        self._common = _common_limits(problem)
         self._spans = _Spans(problem)
         self._memory = _Memory(problem)
         self._tired: list[dict[int, int]] = [{} for _ in range(problem.sessions)]
@@ -71,16 +72,22 @@ class Tally:
                     return False
         return True
 
-    def gain(self, index: int) -> int:
-        """Give what adding an option would change the value by."""
+    def gain(self, index: int, more_than: int | None = None) -> int:
+        """Give what adding an option would change the value by; any lower number when it is not `more_than` that."""
         option = self._options[index]
-        gain = option.points + self._spans.change(index) + self._memory.change(option)
+        gain = option.points + self._spans.change(index)
         counts, goals = self._goals, self._wanted
         for number in option.goals:
             goal, count = goals[number], counts[number]
             if count < goal.wanted:
                 gain += goal.points * (count + 1) // goal.wanted - goal.points * count // goal.wanted
-        return gain
+        if more_than is not None and gain + _MEMORY_MOST <= more_than:
+            return gain
+        return gain + self._memory.change(option)
+
+    def is_full(self, session: int) -> bool:
+        """Tell whether nothing at all fits into a session any more."""
+        return any(self._used[limit] + least > self._limits[limit] for limit, least in self._common[session])
 
     def add(self, index: int) -> None:
         """Choose an option."""
@@ -105,6 +112,19 @@ class Tally:
             tired[tag] = tired.get(tag, 0) + step
         self._spans.count(index, step)
         self._memory.count(option, step)
+
+
+def _common_limits(problem: ChoiceProblem) -> list[tuple[tuple[int, int], ...]]:
+    """Give for each session the limits that each of its options uses, with the least that one of them takes."""
+    common: list[dict[int, int] | None] = [None] * problem.sessions
+    for option in problem.options:
+        uses, before = dict(option.uses), common[option.session]
+        common[option.session] = (
+            uses
+            if before is None
+            else {limit: min(least, uses[limit]) for limit, least in before.items() if limit in uses}
+        )
+    return [tuple((each or {}).items()) for each in common]
 
 
 class _Spans:

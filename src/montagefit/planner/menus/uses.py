@@ -108,6 +108,10 @@ class Uses:
 
     def _most(self, kind: _Kind, ahead: Ahead) -> int:
         """Give the most there may be."""
+        if kind in _ALWAYS:
+            return _ALWAYS[kind]
+        if kind is _Kind.SETS:
+            return floor(strength.weekly_sets_at_most(self._ledger.facts.level, ahead.week.number) * _HALF_SETS)
         level, week = self._ledger.facts.level, ahead.week.number
         hard = ahead.outline.rpe >= levels.HARD_RPE
         asked: dict[_Kind, Callable[[], float]] = {
@@ -115,7 +119,6 @@ class Uses:
             _Kind.ITEMS: lambda: usual_items(ahead.seconds, ahead.week),
             _Kind.HARD: lambda: ahead.seconds if hard else levels.HARD_WORK_MINUTES * 60 - 1,
             _Kind.STRETCH: lambda: 1 if ahead.seconds < SECOND_RUN_FROM_SECONDS else 2,
-            _Kind.SETS: lambda: strength.weekly_sets_at_most(level, week) * _HALF_SETS,
             _Kind.BAG: lambda: boxing.HEAVY_BAG_ROUNDS_AT_MOST[level],
             _Kind.BAG_DAYS: lambda: (
                 boxing.HEAVY_BAG_DAYS_AT_MOST[level] if week >= boxing.HEAVY_BAG_FIRST_WEEK[level] else 0
@@ -124,7 +127,7 @@ class Uses:
             _Kind.RUN: lambda: self._run(week),
             _Kind.RUNNING: lambda: self._running(week),
         }
-        return _ALWAYS[kind] if kind in _ALWAYS else floor(asked[kind]())
+        return floor(asked[kind]())
 
     def _skipping(self, week: int) -> int:
         """Give the seconds of skipping of a week, growth included (I22)."""
