@@ -31,7 +31,7 @@ NO_ROOM = "The last week stays light before the finale; its minutes go to the te
 SHARED = "The last week stays light; the test opens the day of the finale instead."
 """Why the test has no day of its own."""
 
-_WAYS = 2
+_WAYS = 4
 """Ways of sharing minutes and efforts that are looked at on the same days [D]."""
 
 
@@ -133,9 +133,9 @@ class LastWeek:
         yield (days[-1],), 1.0
 
     def _themes(self, days: Sequence[date]) -> tuple[Theme, ...]:
-        """Give the themes of the days: beside the test stands the calmest, so that the days between can be brisk."""
+        """Give the themes of the days: in a brisk week the calmest stands beside the test, so that others are brisk."""
         *others, last = order_themes(self._film_plan, days)
-        if not others or self._test is None:
+        if not others or self._test is None or self._effort <= self._test.rpe:
             return (*others, last)
         calmest = min(others, key=lambda theme: list(Effort).index(theme.effort))
         others.remove(calmest)
@@ -172,10 +172,11 @@ class LastWeek:
         if not test:
             return [_Need(min(available, self._around(periods.FINALE_SESSION_MAIN_MINUTES, usual[0])), usual)]
         found = [_Need(min(available, self._around(test, test_rpe)), (test_rpe,))]
-        # With twice as much brisker work beside it the whole session is brisker than the test.
-        brisk = self._around(3 * test, test_rpe + 1)
-        if brisk <= available and test_rpe < usual[-1]:
-            found.append(_Need(brisk, (test_rpe + 1,)))
+        # With twice as much brisker or easier work beside it the whole session is brisker or easier than the test.
+        long = self._around(3 * test, test_rpe + 1)
+        if long <= available:
+            brisk = (test_rpe + 1,) if test_rpe < usual[-1] else ()
+            found.append(_Need(long, (test_rpe - 1, *brisk)))
         return found
 
     @property

@@ -43,7 +43,10 @@ def taper_miss(load_au: float, minutes: float, history: LoadHistory) -> float:
 
 
 def corrected(correction: Correction, week: Week, frame: Frame) -> Correction:
-    """Give how to ask for a week once more: calmer easy days when it was dull, milder when brisk, else more or less load."""
+    """Give how to ask for a week once more.
+
+    A dull one gets calmer easy days, a brisk one a shorter hardest day and then milder ones, others more or less load.
+    """
     if _dull(week):
         return replace(correction, calm=correction.calm * _CALMER)
     if _too_brisk(week, frame):
@@ -70,9 +73,10 @@ def _too_brisk(week: Week, frame: Frame) -> float:
 
 
 def _dull(week: Week) -> float:
-    """Give by how much the days of a week are too much alike (I16)."""
+    """Give by how much the days of a week are too much alike (I16): like too much effort, before the load curve."""
     daily = [session.load_au for session in week.sessions]
-    return max(0.0, load.monotony(daily + [0.0] * (load.DAYS_PER_WEEK - len(daily))) - periods.MONOTONY_AT_MOST)
+    over = load.monotony(daily + [0.0] * (load.DAYS_PER_WEEK - len(daily))) - periods.MONOTONY_AT_MOST
+    return 1 + over if over > 0 else 0.0
 
 
 def is_crescendo(weeks: Sequence[Week]) -> bool:

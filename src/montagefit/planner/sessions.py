@@ -1,12 +1,11 @@
 """One session: its main part is composed, a warm-up and a cool-down put around it, every line explained."""
 
 from copy import copy
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from montagefit.model.film_plan import Attempt
-from montagefit.model.program import Item, Note, Part, PassedOver, Session
+from montagefit.model.program import Item, Part, PassedOver, Session
 from montagefit.model.vocabulary import PartName, Weekday
 from montagefit.planner.admit import smallest_session
 from montagefit.planner.allowances import Place
@@ -14,6 +13,7 @@ from montagefit.planner.candidates import Candidate, Candidates, Tier
 from montagefit.planner.case import Case
 from montagefit.planner.choice import Choice
 from montagefit.planner.compose import Composed, Pick, compose
+from montagefit.planner.days import Day, Happenings
 from montagefit.planner.doses import Dose
 from montagefit.planner.efforts import mean_effort
 from montagefit.planner.events import Event, Slot, attempt_event, benchmark_event, finale_events
@@ -36,35 +36,6 @@ _LOWEST_RPE = 3
 
 _BESIDE_FINALE_SECONDS = 240
 """Seconds from which more than test and finale is put into a last week of one day [D]."""
-
-
-@dataclass(frozen=True)
-class Day:
-    """What is special about one training day."""
-
-    to_come: frozenset[str]
-    """Themes that still have a day this week."""
-    tested: bool
-    attempt: Attempt | None
-    finale: bool
-    room_au: float
-    """Load to which this session is shortened, so that the week has the load it is meant to have."""
-    most_au: float
-    """Load above which its effort is lowered too, so that the week stays below its ceiling."""
-    event_rpe: int
-    """The highest effort of a benchmark or finale."""
-    menu: Menu
-    """What it is meant to hold."""
-
-
-@dataclass
-class Happenings:
-    """Benchmark and finale as they came out, for the program's summaries."""
-
-    benchmark: Event | None = None
-    benchmark_dates: list[date] = field(default_factory=list)
-    finale: list[Event] = field(default_factory=list)
-    finale_notes: list[Note] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -117,9 +88,13 @@ class SessionMaker:
     def twin(self, ledger: Ledger) -> "SessionMaker":
         """Give one that has made the same sessions and goes on with another ledger."""
         other = copy(self)
-        other._ledger, other._told = ledger, dict(self._told)
-        other.happenings = replace(self.happenings, benchmark_dates=list(self.happenings.benchmark_dates))
+        other.go_on_with(ledger)
         return other
+
+    def go_on_with(self, ledger: Ledger) -> None:
+        """Take another ledger, and share nothing that changes with whom this is a copy of."""
+        self._ledger, self._told = ledger, dict(self._told)
+        self.happenings = replace(self.happenings, benchmark_dates=list(self.happenings.benchmark_dates))
 
     def make(self, session: SessionOutline, week: WeekOutline, day: Day) -> Session | str:
         """Make one session, or say why nothing is left to train.

@@ -19,10 +19,10 @@ from montagefit.model.program import (
     Week,
 )
 from montagefit.model.vocabulary import DoseKind, PartName, Role
+from montagefit.planner.days import Happenings
 from montagefit.planner.events import Event
 from montagefit.planner.ladders import FilmDrill, Ladders, OpenLadder
 from montagefit.planner.periods import WeekOutline
-from montagefit.planner.sessions import Happenings
 from montagefit.planner.words import join, lower_first, weekday
 
 SAFETY = (

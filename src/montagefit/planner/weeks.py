@@ -11,15 +11,16 @@ from montagefit.model.program import Session, Week
 from montagefit.model.vocabulary import PartName, WeekKind
 from montagefit.planner.case import Case
 from montagefit.planner.choice import Choice
+from montagefit.planner.days import Day, Happenings
+from montagefit.planner.diary import Diary
 from montagefit.planner.earlier import choices_of
 from montagefit.planner.events import attempt_weeks, benchmark_weeks
-from montagefit.planner.diary import Diary
 from montagefit.planner.frame import Correction, Frame, LoadHistory, SessionOutline, frame_week
 from montagefit.planner.last_week import LastWeek, Test
 from montagefit.planner.menus.menu import Menus
 from montagefit.planner.misses import corrected, week_miss
 from montagefit.planner.periods import WeekOutline
-from montagefit.planner.sessions import Day, Happenings, SessionMaker
+from montagefit.planner.sessions import SessionMaker
 from montagefit.planner.words import weekday
 from montagefit.science import levels, load
 
@@ -28,6 +29,9 @@ _SPARE = 0.05
 
 _TRIES = 4
 """Ways in which a week is made at most, when it misses its load, its effort or its variety [D]."""
+
+_TAPER_TRIES = 8
+"""Ways in which the last week is laid out at most [D]."""
 
 _EASY_RPE = 3
 """Effort of a test on a day too short for more (CR-10) [D]."""
@@ -90,7 +94,7 @@ class WeekMaker:
         before, history = self._sessions.twin(self._ledger), self._history
         frames = self._taper_frames(week, days) if self._is_last(week) and history.build_loads else []
         correction, best = Correction(most=self._case.most.get(week.number, inf)), None
-        for tries in range(len(frames[:_TRIES]) or _TRIES):
+        for tries in range(len(frames[:_TAPER_TRIES]) or _TRIES):
             if frames:
                 frame, resting = frames[tries]
             else:
