@@ -83,13 +83,20 @@ class LastWeek:
     """Frames the last week of one program: which days are kept, how long and how hard each of them is."""
 
     def __init__(
-        self, film_plan: FilmPlan, facts: AthleteFacts, week: WeekOutline, history: LoadHistory, test: Test | None
+        self,
+        film_plan: FilmPlan,
+        facts: AthleteFacts,
+        week: WeekOutline,
+        history: LoadHistory,
+        test: Test | None,
+        lean: float = 0.0,
     ) -> None:
-        """Take what was done so far, and the test that is done again."""
+        """Take what was done so far, and the test that is done again; `lean` is added to the effort it aims for."""
         self._film_plan, self._facts, self._week, self._history, self._test = film_plan, facts, week, history, test
         self._careful = is_careful(facts.age, facts.conditions)
         self._peak = max(history.build_loads)
-        self._effort = history.loudest_effort
+        self._lean = lean
+        self._effort = history.loudest_effort + lean
 
     def frames(self, days: Sequence[date]) -> list[tuple[Frame, dict[date, str]]]:
         """Give the sessions and the days that become rest days with the reason, the most wanted first.
@@ -210,7 +217,7 @@ class LastWeek:
 
     def _missed(self, shape: _Shape) -> float:
         """Give by how much a layout misses load or effort of a taper, 0 when it is one."""
-        return taper_miss(shape.load, sum(shape.minutes), self._history)
+        return taper_miss(shape.load - self._lean * sum(shape.minutes), sum(shape.minutes), self._history)
 
     def _cost(self, shape: _Shape) -> tuple[float, float, float]:
         """Rank the layouts on the same days."""

@@ -18,7 +18,7 @@ from montagefit.planner.events import attempt_weeks, benchmark_weeks
 from montagefit.planner.frame import Correction, Frame, LoadHistory, SessionOutline, frame_week
 from montagefit.planner.last_week import LastWeek, Test
 from montagefit.planner.menus.menu import Menus
-from montagefit.planner.misses import corrected, week_miss
+from montagefit.planner.misses import corrected, minutes_of, week_miss
 from montagefit.planner.periods import WeekOutline
 from montagefit.planner.sessions import SessionMaker
 from montagefit.planner.words import weekday
@@ -105,6 +105,9 @@ class WeekMaker:
             best = made if best is None else min(best, made, key=lambda each: each.miss)
             if not best.miss:
                 break
+            if frames and tries == 0:  # the sessions come out other than they are framed: lean against it
+                lean = history.loudest_effort - made.week.load_au / minutes_of(made.week)
+                frames = [frames[0], *self._taper_frames(week, days, lean)]
             correction = corrected(correction, made.week, frame)
         assert best is not None  # noqa: S101 - there is at least one try
         return best
@@ -113,11 +116,13 @@ class WeekMaker:
         """Tell whether a week is the last."""
         return week.number == len(self._weeks)
 
-    def _taper_frames(self, week: WeekOutline, days: Sequence[date]) -> list[tuple[Frame, dict[date, str]]]:
+    def _taper_frames(
+        self, week: WeekOutline, days: Sequence[date], lean: float = 0.0
+    ) -> list[tuple[Frame, dict[date, str]]]:
         """Frame the last week in the ways there are."""
         first = self.happenings.benchmark
         test = Test.of(first) if first is not None else None
-        return LastWeek(self._case.film_plan, self._case.facts, week, self._history, test).frames(days)
+        return LastWeek(self._case.film_plan, self._case.facts, week, self._history, test, lean).frames(days)
 
     def _made(
         self, week: WeekOutline, frame: Frame, resting: dict[date, str], maker: SessionMaker, ledger: Diary
