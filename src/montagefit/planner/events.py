@@ -133,6 +133,8 @@ def finale_events(case: Case, slot: Slot, notes: list[Note]) -> list[Event]:
         exercise = case.library.exercises[part.exercise]
         left = slot.seconds - sum(event.choice.seconds for event in events)
         minutes = scaled_minutes(whole[index:], left // 60)[0]
+        if not events:  # a short first part is better than no finale
+            minutes = minutes or min(whole[index], left // 60)
         session = (*slot.place.session, *(event.choice for event in events))
         room = replace(slot, seconds=minutes * 60, place=replace(slot.place, session=session))
         choice = _choice(case, exercise, room, part.rpe)

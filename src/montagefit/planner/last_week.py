@@ -137,7 +137,9 @@ class LastWeek:
                 kept = [between[(2 * place + 1) * len(between) // (2 * number)] for place in range(number)]
                 yield (first, *kept, last), 1.0
             yield (first, last), periods.FINALE_SCALED
-        yield (days[-1],), 1.0
+        least = self._around(self._tested[0] + periods.FINALE_PART_MINUTES_AT_LEAST, levels.HARD_RPE)
+        if not rest or least <= self._facts.minutes[list(Weekday)[days[-1].weekday()]]:
+            yield (days[-1],), 1.0
 
     def _themes(self, days: Sequence[date]) -> tuple[Theme, ...]:
         """Give the themes of the days: in a brisk week the calmest stands beside the test, so that others are brisk."""

@@ -6,7 +6,7 @@ from itertools import combinations
 from math import ceil, inf
 
 from montagefit.model.program import Week
-from montagefit.model.vocabulary import WeekKind
+from montagefit.model.vocabulary import PartName, WeekKind
 from montagefit.planner.frame import Correction, Frame, LoadHistory
 from montagefit.science import load, periods
 
@@ -26,7 +26,8 @@ def week_miss(week: Week, frame: Frame, history: LoadHistory) -> float:
     if not history.build_loads:
         return miss
     if week.kind is WeekKind.FINALE:
-        return miss + taper_miss(week.load_au, minutes_of(week), history)
+        finale = any(item.event == "finale" for session in week.sessions for item in session.items(PartName.MAIN))
+        return miss + taper_miss(week.load_au, minutes_of(week), history) + (0 if finale else 1)
     if week.kind is WeekKind.BUILD:
         back = max(0.0, history.build_loads[-1] - week.load_au) / history.build_loads[-1]
         off = abs(week.load_au - week.target_load_au) / week.target_load_au
