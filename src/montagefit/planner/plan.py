@@ -100,7 +100,7 @@ def _weeks(case: Case, outlines: Sequence[WeekOutline], times: Timetable) -> tup
     """Make the weeks in order, and again where they are no crescendo, with the curve bent to what sessions hold."""
     best = made = _once(case, outlines, times)
     for _ in range(periods.PASSES - 1):
-        if is_crescendo(best[0]):
+        if len(outlines) > periods.REMADE_WEEKS_AT_MOST or is_crescendo(best[0]):
             break
         case = replace(case, most=held(made[0], case.most))
         made = _once(case, outlines, times)

@@ -22,7 +22,7 @@ from montagefit.planner.misses import corrected, minutes_of, week_miss
 from montagefit.planner.periods import WeekOutline
 from montagefit.planner.sessions import SessionMaker
 from montagefit.planner.words import weekday
-from montagefit.science import levels, load
+from montagefit.science import levels, load, periods
 
 _SPARE = 0.05
 """Share of a week's ceiling by which a session may miss its room before its effort is lowered: well below I14 [D]."""
@@ -69,6 +69,7 @@ class WeekMaker:
         """Days of the last week that became rest days, and why."""
         self._test_weeks = benchmark_weeks(weeks)
         self._attempts = attempt_weeks(case.film_plan, weeks)
+        self._tries = _TRIES if len(weeks) <= periods.REMADE_WEEKS_AT_MOST else 1
         self._reveals = _reveal_weeks(case.film_plan, len(weeks))
 
     @property
@@ -94,7 +95,7 @@ class WeekMaker:
         before, history = self._sessions.twin(self._ledger), self._history
         frames = self._taper_frames(week, days) if self._is_last(week) and history.build_loads else []
         correction, best = Correction(most=self._case.most.get(week.number, inf)), None
-        for tries in range(len(frames[:_TAPER_TRIES]) or _TRIES):
+        for tries in range(len(frames[:_TAPER_TRIES]) or self._tries):
             if frames:
                 frame, resting = frames[tries]
             else:

@@ -29,6 +29,9 @@ OVER_TARGET = 0.01
 PASSES = 3
 """Times the weeks are made at most, while they are no crescendo [D]."""
 
+REMADE_WEEKS_AT_MOST = 16
+"""Weeks of a program up to which weeks are made again: longer ones would take too long to plan [D]."""
+
 FAR_FROM_TARGET = 0.15
 """Share of its target by which no build week is off, or the weeks are made again with what they can hold [D]."""
 
