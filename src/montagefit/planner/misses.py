@@ -6,7 +6,7 @@ from itertools import combinations
 from math import ceil, inf
 
 from montagefit.model.program import Week
-from montagefit.model.vocabulary import PartName, WeekKind
+from montagefit.model.vocabulary import Level, PartName, WeekKind
 from montagefit.planner.frame import Correction, Frame, LoadHistory
 from montagefit.science import load, periods
 
@@ -87,6 +87,17 @@ def is_crescendo(weeks: Sequence[Week]) -> bool:
     return not far and steps_back(weeks) <= (len(build) - 1) // periods.WEEKS_PER_STEP_BACK
 
 
+def spikes(weeks: Sequence[Week], level: Level) -> int:
+    """Count the weeks that grow more than a plan may (I14)."""
+    build: list[float] = []
+    found = 0
+    for week in weeks:
+        recent = build[-load.GROWTH_WINDOW_WEEKS :]
+        found += bool(recent) and week.load_au > max(recent) * (1 + load.GROWTH_AT_MOST[level])
+        build += [week.load_au] if week.kind is WeekKind.BUILD else []
+    return found
+
+
 def steps_back(weeks: Sequence[Week]) -> int:
     """Count the pairs of build weeks of which the later one has no more load."""
     loads = [week.load_au for week in weeks if week.kind is WeekKind.BUILD]
@@ -106,5 +117,5 @@ def held(weeks: Sequence[Week], most: Mapping[int, float]) -> dict[int, float]:
         if week.load_au < min(limit, week.target_load_au * (1 - periods.OVER_TARGET)):
             limit, fallen = week.load_au, 0
         if limit < inf:
-            found[week.number] = min(limit, found.get(week.number, inf))
+            found[week.number] = min(max(limit, week.load_au * periods.HELD_AT_LEAST), found.get(week.number, inf))
     return found

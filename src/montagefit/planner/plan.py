@@ -16,7 +16,7 @@ from montagefit.planner.dates import Timetable, timetable
 from montagefit.planner.earlier import Earlier
 from montagefit.planner.events import RefusedTestError
 from montagefit.planner.ladders import Ladders, film_drills, require_balance
-from montagefit.planner.misses import held, is_crescendo, steps_back
+from montagefit.planner.misses import held, is_crescendo, spikes, steps_back
 from montagefit.planner.periods import WeekOutline, outline
 from montagefit.planner.remedies import smallest_change
 from montagefit.planner.summaries import (
@@ -104,8 +104,13 @@ def _weeks(case: Case, outlines: Sequence[WeekOutline], times: Timetable) -> tup
             break
         case = replace(case, most=held(made[0], case.most))
         made = _once(case, outlines, times)
-        best = min(best, made, key=lambda each: (not is_crescendo(each[0]), steps_back(each[0])))
+        best = min(best, made, key=lambda each: _rank(each[0], case))
     return best
+
+
+def _rank(weeks: Sequence[Week], case: Case) -> tuple[int, bool, int]:
+    """Rank the weeks of one pass: safe first, then a crescendo."""
+    return spikes(weeks, case.facts.level), not is_crescendo(weeks), steps_back(weeks)
 
 
 def _once(case: Case, outlines: Sequence[WeekOutline], times: Timetable) -> tuple[tuple[Week, ...], WeekMaker]:

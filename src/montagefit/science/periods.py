@@ -32,6 +32,9 @@ PASSES = 3
 REMADE_WEEKS_AT_MOST = 16
 """Weeks of a program up to which weeks are made again: longer ones would take too long to plan [D]."""
 
+HELD_AT_LEAST = 0.90
+"""Share of what a week came to that it is held back to at least, so that weeks made again do not spiral down [D]."""
+
 FAR_FROM_TARGET = 0.15
 """Share of its target by which no build week is off, or the weeks are made again with what they can hold [D]."""
 
