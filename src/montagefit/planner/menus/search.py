@@ -13,7 +13,7 @@ _ROUNDS = 3
 """How often every session is looked at again at most [D]."""
 
 _WORTH_CHANGING = 10
-"""Points by which another option must be worth more: what is nearly equal stays, so that a small wish changes little."""
+"""Points by which another option must be worth more: what is nearly equal stays, so that little changes [D]."""
 
 
 def search(problem: ChoiceProblem) -> tuple[int, ...]:
@@ -79,7 +79,7 @@ class _Search:
         return self.value > before
 
     def _best(self, indices: Iterable[int], old: int) -> int:
-        """Give the option that is worth most in the place of an old one, which stays when none is worth changing for."""
+        """Give the option that is worth most in the place of an old one, the old one where none is worth changing for."""
         best, most = old, self._tally.gain(old) + _WORTH_CHANGING
         for index in indices:
             if self._most[index] <= most or index == old or not self._tally.fits(self._options[index]):
