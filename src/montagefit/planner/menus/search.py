@@ -79,7 +79,7 @@ class _Search:
         return self.value > before
 
     def _best(self, indices: Iterable[int], old: int) -> int:
-        """Give the option that is worth most in the place of an old one, the old one where none is worth changing for."""
+        """Give the option that is worth most in the place of an old one; the old one where none is worth it."""
         best, most = old, self._tally.gain(old) + _WORTH_CHANGING
         for index in indices:
             if self._most[index] <= most or index == old or not self._tally.fits(self._options[index]):
