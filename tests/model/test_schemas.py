@@ -11,6 +11,7 @@ from jsonschema import Draft202012Validator
 
 from montagefit.errors import UnknownNameError
 from montagefit.model.athlete import Athlete
+from montagefit.loader.toml_files import files_below
 from montagefit.model.schemas import SCHEMAS, schema
 from montagefit.renderers.json_document import render
 from samples import sample_program
@@ -85,7 +86,7 @@ def test_a_wrong_document_does_not_fit() -> None:
 @pytest.mark.parametrize(("name", "folder"), [("exercise", "exercises"), ("film-plan", "plans")])
 def test_our_data_files_fit_their_schema(name: str, folder: str) -> None:
     """Every data file fits the schema that editors get for it."""
-    paths = sorted((_TOP / folder).rglob("*.toml"))
+    paths = list(files_below(_TOP / folder))
     assert paths
     validator = Draft202012Validator(schema(name))
     for path in paths:

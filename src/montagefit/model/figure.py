@@ -65,6 +65,8 @@ class Pose(Noun):
     """Tilt of both feet: 0 flat, + toes up, - heels up; left out, they follow the shins or stand flat."""
     near_sole: Angle | None = None
     far_sole: Angle | None = None
+    swap: bool = False
+    """Whether near and far limbs of the standard pose change places: the other foot is ahead."""
     behind: bool = False
     """Whether the near arm is behind trunk and head."""
     turned: bool = False
@@ -154,19 +156,34 @@ class Figure(Noun):
         return self
 
 
+class SharedFigure(Noun):
+    """A figure that another exercise has already."""
+
+    rungs: tuple[Identifier, ...] = ()
+    """The rungs here it is for; empty for all that no other figure names."""
+    exercise: Identifier
+    """The other exercise."""
+    rung: Identifier
+    """Its rung whose figure it is."""
+
+
 class FigureSheet(Noun):
     """All figures of one exercise: the content of `ID.figures.toml`."""
 
     id: Identifier
-    figures: tuple[Figure, ...] = Field(min_length=1)
+    figures: tuple[Figure, ...] = ()
+    shared: tuple[SharedFigure, ...] = ()
 
     @model_validator(mode="after")
     def _each_rung_has_one(self) -> Self:
-        named = [rung for figure in self.figures for rung in figure.rungs]
+        every = (*self.figures, *self.shared)
+        if not every:
+            raise ValueError("there is neither a figure nor a shared one")
+        named = [rung for figure in every for rung in figure.rungs]
         twice = sorted({rung for rung in named if named.count(rung) > 1})
         if twice:
             raise ValueError(f"rung {twice[0]!r} is named by two figures")
-        if sum(not figure.rungs for figure in self.figures) > 1:
+        if sum(not figure.rungs for figure in every) > 1:
             raise ValueError("two figures name no rungs; only one can be for all the others")
         return self
 

@@ -187,8 +187,8 @@ def _head_on(body: Skeleton, tone: float) -> list[Shape]:
     skull = Shape(circle(centre, HEAD), tone, halo=True)
     if body.view is View.BACK:
         knot = (
-            *polygon([at(-8, 22), at(-40, -44), at(-20, -52), at(4, 14)]),
-            *polygon([at(-4, 14), at(22, -60), at(42, -50), at(8, 22)]),
+            *solid([at(-10, 20), at(-26, -34), at(-12, -38), at(4, 14)]),
+            *solid([at(-4, 14), at(14, -44), at(28, -40), at(10, 20)]),
         )
         return [skull, Shape(band, WHITE), Shape(knot, WHITE)]
     tail = polygon([at(-58, 26), at(-112, 44), at(-120, 22), at(-60, 8)])

@@ -80,6 +80,8 @@ class Skeleton:
 def resolved(pose: Pose) -> Pose:
     """Fill in from the standard pose whatever a pose leaves open."""
     merged = dict(STANDARD_POSES[pose.base])
+    if pose.swap:
+        merged = {_SWAPPED.get(name, name): value for name, value in merged.items()}
     given = {name: getattr(pose, name) for name in pose.model_fields_set}
     for names in (("arms", "near_arm", "far_arm", "hands", "near_hand", "far_hand"), _LEG_NAMES):
         both, near, far, ends, near_end, far_end = names
@@ -104,6 +106,10 @@ _LEG_NAMES: Final = ("legs", "near_leg", "far_leg", "feet", "near_foot", "far_fo
 _LIMBS: Final = frozenset(
     ("near_arm", "far_arm", "near_hand", "far_hand", "near_leg", "far_leg", "near_foot", "far_foot")
 )
+_SWAPPED: Final[Mapping[str, str]] = {
+    name: name.replace("near", "far") if name.startswith("near") else name.replace("far", "near")
+    for name in (*_LIMBS, "near_sole", "far_sole")
+}
 _EMPTY: Final[Mapping[str, object]] = {
     name: field.get_default() for name, field in Pose.model_fields.items() if not field.is_required()
 }

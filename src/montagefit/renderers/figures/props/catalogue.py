@@ -117,9 +117,13 @@ def place(prop: Prop, body: Skeleton, partner: Skeleton | None) -> list[tuple[Pl
         end = _point(prop.to_on, body, partner)
     mirrored = abs(prop.turn) == 180
     turn = 1 if mirrored else exp(1j * radians(prop.turn))
+    shift = complex(*prop.shift)
     if prop.on in _WORN:
-        trunk = body.shoulder - body.hip
-        turn *= trunk / (abs(trunk) or 1) * -1j
+        # What is worn goes along with the trunk: x ahead of it, y up along it.
+        trunk = body.shoulder - body.waist
+        along = trunk / (abs(trunk) or 1) * -1j
+        shift = (-shift.conjugate() if body.turned else shift) * along
+        turn *= along
         mirrored = mirrored != body.turned
     points = {
         BodyPoint.EACH_HAND: (BodyPoint.FAR_HAND, BodyPoint.NEAR_HAND),
@@ -128,7 +132,7 @@ def place(prop: Prop, body: Skeleton, partner: Skeleton | None) -> list[tuple[Pl
     found: list[tuple[Placed, BodyPoint | None]] = []
     for point in points:
         at = complex(*(prop.at or (0, 0))) if point is None else _point(point, body, partner)
-        at += complex(*prop.shift) * (turn if prop.on in _WORN else 1)
+        at += shift
         far = point is BodyPoint.FAR_HAND
         found.append((Placed(at, width, height, turn, end, mirrored, point is not None, far), point))
     return found

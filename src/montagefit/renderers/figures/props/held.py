@@ -116,7 +116,8 @@ def dumbbell(p: Placed) -> list[Shape]:
     """Draw a dumbbell."""
     half, tall = p.width / 2, p.height / 2
     weights = [p.block(side * half - 22, -tall, side * half + 22, tall) for side in (-1, 1)]
-    return [stroke(p.line((-half, 0), (half, 0)), 18, halo=True), *(solid_thing(each, MID, halo=True) for each in weights)]
+    handle = stroke(p.line((-half + 22, 0), (half - 22, 0)), 18)
+    return [*(solid_thing(each, MID, halo=True) for each in weights), handle]
 
 
 def glove(p: Placed) -> list[Shape]:

@@ -33,7 +33,7 @@ def cone(p: Placed) -> list[Shape]:
 
 def climbing_wall(p: Placed) -> list[Shape]:
     """Draw a climbing wall with holds; its face is on the left."""
-    holds = [p.shape((-26, y), (4, y - 22), (4, y + 22)) for y in range(150, int(p.height), 170)]
+    holds = [p.shape((-38, y), (4, y - 30), (4, y + 30)) for y in range(150, int(p.height), 170)]
     return [solid_thing(p.block(0, 0, p.width, p.height)), *(Shape(each, DARK) for each in holds)]
 
 
@@ -115,7 +115,7 @@ def snow(p: Placed) -> list[Shape]:
         step = p.width / parts
         waves.append(curve(p.point(x, 0), p.point(x + step * 0.3, 46), p.point(x + step * 0.7, 46), p.point(x + step, 0)))
     spots = ((-0.8, 0.5), (-0.45, 0.85), (0.1, 0.95), (0.55, 0.7), (0.85, 0.95), (0.8, 0.35))
-    flakes = [circle(p.point(x * half, y * p.height), 11) for x, y in spots]
+    flakes = [circle(p.point(x * half, y * p.height), 15) for x, y in spots]
     return [*(solid_thing((*wave, ("h", ())), WHITE) for wave in waves), *(Shape(flake, FAR) for flake in flakes)]
 
 
