@@ -21,9 +21,7 @@ def _sheets() -> dict[str, FigureSheet]:
 def _every() -> list[tuple[str, int, Figure]]:
     """Give every figure with its exercise and number."""
     return [
-        (name, number, figure)
-        for name, sheet in _sheets().items()
-        for number, figure in enumerate(sheet.figures, 1)
+        (name, number, figure) for name, sheet in _sheets().items() for number, figure in enumerate(sheet.figures, 1)
     ]
 
 
@@ -41,7 +39,7 @@ def test_each_rung_has_its_figure() -> None:
 
 @pytest.mark.parametrize("name", sorted(_sheets()))
 def test_bodies_can_stand_like_that(name: str) -> None:
-    """Joints bend as people's do, hands and feet reach their places, nobody floats or sinks, nothing leaves the card."""
+    """Joints bend as people's do, hands and feet get where they should, nobody floats, nothing leaves the card."""
     figures = _sheets()[name].figures
     assert figures
     assert [f"{number}: {each}" for number, figure in enumerate(figures, 1) for each in figure_problems(figure)] == []

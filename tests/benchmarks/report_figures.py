@@ -72,7 +72,7 @@ def _draw_cell(canvas: Canvas, forms: FigureForms, cell: Box, title: str, figure
     canvas.drawString(cell.left, cell.top - 9, title)
     pair = draw_figure(figure, title)
     if not grid:
-        draw_pair(forms, Box(cell.left, cell.top - 14 - FIGURE_HEIGHT, cell.right, cell.top - 14), pair)
+        draw_pair(forms.paint, Box(cell.left, cell.top - 14 - FIGURE_HEIGHT, cell.right, cell.top - 14), pair)
         return
     for half, drawing in zip(cell.columns(2, 10), pair, strict=True):
         _draw_on_grid(canvas, forms, half, drawing)

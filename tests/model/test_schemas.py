@@ -10,8 +10,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from montagefit.errors import UnknownNameError
-from montagefit.model.athlete import Athlete
 from montagefit.loader.toml_files import files_below
+from montagefit.model.athlete import Athlete
 from montagefit.model.schemas import SCHEMAS, schema
 from montagefit.renderers.json_document import render
 from samples import sample_program

@@ -176,7 +176,7 @@ class FigureSheet(Noun):
 
     @model_validator(mode="after")
     def _each_rung_has_one(self) -> Self:
-        every = (*self.figures, *self.shared)
+        every: tuple[Figure | SharedFigure, ...] = (*self.figures, *self.shared)
         if not every:
             raise ValueError("there is neither a figure nor a shared one")
         named = [rung for figure in every for rung in figure.rungs]

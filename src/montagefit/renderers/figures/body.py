@@ -4,6 +4,14 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from montagefit.model.figure_vocabulary import View
+from montagefit.renderers.figures.limbs import (
+    ARM_RADII,
+    HAND_RADIUS,
+    HEEL_RADIUS,
+    LEG_RADII,
+    TOE_RADIUS,
+    Line,
+)
 from montagefit.renderers.figures.shapes import (
     DARK,
     FAR,
@@ -19,17 +27,7 @@ from montagefit.renderers.figures.shapes import (
     polygon,
     solid,
 )
-from montagefit.renderers.figures.skeleton import (
-    ARM_RADII,
-    HAND_RADIUS,
-    HEAD,
-    HEEL_RADIUS,
-    HIP_RADIUS,
-    LEG_RADII,
-    TOE_RADIUS,
-    Line,
-    Skeleton,
-)
+from montagefit.renderers.figures.skeleton import HEAD, HIP_RADIUS, Skeleton
 
 _SHORTS: Final = 0.62
 """Share of the thigh that shorts cover."""

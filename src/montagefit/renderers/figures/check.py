@@ -32,7 +32,9 @@ def figure_problems(figure: Figure) -> Iterator[str]:
         pose = figure.start if picture == "start" else figure.end
         yield from _body_problems(picture, pose, posture(figure, picture), figure)
         if (partner := partners_posture(figure, picture)) is not None:
-            yield from _body_problems(f"{picture}, partner", figure.partner_end or figure.partner or pose, partner, figure)
+            yield from _body_problems(
+                f"{picture}, partner", figure.partner_end or figure.partner or pose, partner, figure
+            )
         yield from _size_problems(figure, picture)
     if draw_picture(figure, "start", "").shapes == draw_picture(figure, "end", "").shapes:
         yield "start and end look the same."
@@ -45,7 +47,8 @@ def _body_problems(where: str, pose: Pose, body: Skeleton, figure: Figure) -> It
         least = 0 if body.view is View.SIDE else -MOST_BENT
         if not least - 0.5 <= limb.bend <= MOST_BENT + 0.5:
             joint = "elbow" if name.endswith("arm") else "knee"
-            yield f"{where}: the {name.split('_')[0]} {joint} is bent by {limb.bend:.0f}; it goes from {least} to {MOST_BENT}."
+            side = name.split("_")[0]
+            yield f"{where}: the {side} {joint} is bent by {limb.bend:.0f}; it goes from {least} to {MOST_BENT}."
         if limb.missed > _REACH:
             end = "hand" if name.endswith("arm") else "foot"
             got = f"[{limb.end.real:.0f}, {limb.end.imag:.0f}]"

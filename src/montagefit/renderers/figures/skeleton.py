@@ -1,57 +1,37 @@
 """A pose becomes joints: standard pose and changes, angles and targets, feet on the floor."""
 
-from cmath import exp, phase
+from cmath import exp
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import acos, degrees, radians
+from math import radians
 from typing import Final
 
-from montagefit.model.figure import Limb, Pose
+from montagefit.model.figure import Pose
 from montagefit.model.figure_vocabulary import BodyPoint, View
+from montagefit.renderers.figures.limbs import (
+    ARM_RADII,
+    HAND_RADIUS,
+    HEEL_RADIUS,
+    LEG_RADII,
+    NOWHERE,
+    TOE_RADIUS,
+    Line,
+    arm_at,
+    leg_at,
+    reach,
+    step,
+)
 from montagefit.renderers.figures.standard_poses import STANDARD_POSES
 
 TORSO: Final = (120, 165)
 """From the hips to the waist, from there to the shoulders."""
 NECK: Final = 45
 HEAD: Final = 69
-ARM: Final = (165, 150)
-HAND: Final = 18
-"""From the wrist to the middle of the fist."""
-LEG: Final = (235, 230)
-SOLE: Final = 36
-"""From the ankle down to the sole."""
-HEEL: Final = complex(-20, -15)
-TOE: Final = complex(82, -21)
-"""Middles of heel and toe, seen from the ankle of a flat foot."""
-HEEL_RADIUS: Final = 21
-TOE_RADIUS: Final = 15
-LEG_RADII: Final = (56, 40, 26)
-ARM_RADII: Final = (40, 31, 24)
-HAND_RADIUS: Final = 28
 HIP_RADIUS: Final = 58
 _DEPTH: Final = (22, 12)
 """How far the far shoulder and hip are shifted forward."""
 _BREADTH: Final = (88, 44)
 """From the middle to a shoulder and a hip, seen from the front."""
-_FLAT_UP_TO: Final = 42
-"""A foot stands flat while its shin is tilted less."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A limb: three joints, its end, and how it is bent."""
-
-    root: complex
-    middle: complex
-    wrist: complex
-    """Wrist or ankle."""
-    end: complex
-    """Middle of the fist, or the sole below the ankle."""
-    heel: complex
-    toe: complex
-    bend: float
-    missed: float = 0
-    """How far a target was out of reach."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,13 +108,13 @@ def skeleton(given: Pose) -> Skeleton:
     head = shoulder + (upper + up) / 2 * NECK + up * HEAD
     roots = _roots(view, shoulder, lower, upper)
     free = {
-        "near_arm": _arm(pose.near_arm, roots[0], view, far=False),
-        "far_arm": _arm(pose.far_arm, roots[1], view, far=True),
-        "near_leg": _leg(pose.near_leg, pose.near_sole, roots[2], view, far=False),
-        "far_leg": _leg(pose.far_leg, pose.far_sole, roots[3], view, far=True),
+        "near_arm": arm_at(pose.near_arm, roots[0], view, far=False),
+        "far_arm": arm_at(pose.far_arm, roots[1], view, far=True),
+        "near_leg": leg_at(pose.near_leg, pose.near_sole, roots[2], view, far=False),
+        "far_leg": leg_at(pose.far_leg, pose.far_sole, roots[3], view, far=True),
     }
     loose = Skeleton(
-        view, 0, waist, shoulder, head, up, **{k: v or _NOWHERE for k, v in free.items()}, behind=False, turned=False
+        view, 0, waist, shoulder, head, up, **{k: v or NOWHERE for k, v in free.items()}, behind=False, turned=False
     )
     fixed = loose.point(pose.fix)
     y = pose.at[1] if pose.at is not None and len(pose.at) == 2 else pose.floor - lowest(loose) + fixed.imag
@@ -144,6 +124,10 @@ def skeleton(given: Pose) -> Skeleton:
         name: None if aim is None else complex(2 * x - aim[0] if pose.turned else aim[0], aim[1])
         for name, aim in targets.items()
     }
+
+    def placed(limb: Line | None) -> Line | None:
+        return limb.moved(lambda joint: joint + shift) if limb is not None else None
+
     made = Skeleton(
         view,
         shift,
@@ -151,31 +135,27 @@ def skeleton(given: Pose) -> Skeleton:
         shoulder + shift,
         head + shift,
         up,
-        _placed(free["near_arm"], shift) or _reach(aims["near_hand"], roots[0] + shift, view, far=False),
-        _placed(free["far_arm"], shift) or _reach(aims["far_hand"], roots[1] + shift, view, far=True),
-        _placed(free["near_leg"], shift)
-        or _step(aims["near_foot"], pose.near_sole, roots[2] + shift, view, far=False),
-        _placed(free["far_leg"], shift) or _step(aims["far_foot"], pose.far_sole, roots[3] + shift, view, far=True),
+        placed(free["near_arm"]) or reach(aims["near_hand"], roots[0] + shift, view, far=False),
+        placed(free["far_arm"]) or reach(aims["far_hand"], roots[1] + shift, view, far=True),
+        placed(free["near_leg"]) or step(aims["near_foot"], pose.near_sole, roots[2] + shift, view, far=False),
+        placed(free["far_leg"]) or step(aims["far_foot"], pose.far_sole, roots[3] + shift, view, far=True),
         pose.behind,
         pose.turned,
     )
     return _mirrored(made, x) if pose.turned else made
 
 
-def lowest(body: Skeleton, *, hands: bool = True) -> float:
+def lowest(body: Skeleton) -> float:
     """Give the height of the lowest point of a body; limbs that are not there yet do not count."""
     found = [body.hip.imag - HIP_RADIUS, body.head.imag - HEAD]
     found += [(body.waist.imag + body.shoulder.imag) / 2 - 70]
     for leg in (body.near_leg, body.far_leg):
-        if leg is not _NOWHERE:
+        if leg is not NOWHERE:
             found += [leg.middle.imag - LEG_RADII[1], leg.heel.imag - HEEL_RADIUS, leg.toe.imag - TOE_RADIUS]
     for arm in (body.near_arm, body.far_arm):
-        if hands and arm is not _NOWHERE:
+        if arm is not NOWHERE:
             found += [arm.middle.imag - ARM_RADII[1], arm.end.imag - HAND_RADIUS]
     return min(found)
-
-
-_NOWHERE: Final = Line(0, 0, 0, 0, 0, 0, 0)
 
 
 def _roots(view: View, shoulder: complex, lower: complex, upper: complex) -> tuple[complex, complex, complex, complex]:
@@ -187,117 +167,11 @@ def _roots(view: View, shoulder: complex, lower: complex, upper: complex) -> tup
     return shoulder + right - upper * 22, shoulder - right - upper * 22, right_below, -right_below
 
 
-def _direction(angle: float, view: View, *, far: bool) -> complex:
-    """Give the direction of a limb at an angle; from the front the far side is mirrored."""
-    ahead = -1j * exp(1j * radians(angle))
-    return -ahead.conjugate() if far and view is not View.SIDE else ahead
-
-
-def _lengths(limb: Limb | tuple[()], whole: tuple[int, int]) -> tuple[float, float]:
-    """Give the two lengths of a limb, shortened where it points towards us."""
-    shares = limb[2:]
-    first = shares[0] if shares else 100
-    second = shares[1] if len(shares) > 1 else 100
-    return whole[0] * first / 100, whole[1] * second / 100
-
-
-def _arm(limb: Limb | None, root: complex, view: View, *, far: bool) -> Line | None:
-    """Give an arm from its angles."""
-    if limb is None:
-        return None
-    upper, fore = _lengths(limb, ARM)
-    elbow = root + upper * _direction(limb[0], view, far=far)
-    along = _direction(limb[0] + limb[1], view, far=far)
-    wrist = elbow + fore * along
-    return Line(root, elbow, wrist, wrist + along * HAND * fore / ARM[1], wrist, wrist, limb[1])
-
-
-def _leg(limb: Limb | None, sole: int | None, root: complex, view: View, *, far: bool) -> Line | None:
-    """Give a leg from its angles."""
-    if limb is None:
-        return None
-    thigh, shin = _lengths(limb, LEG)
-    knee = root + thigh * _direction(limb[0], view, far=far)
-    ankle = knee + shin * _direction(limb[0] - limb[1], view, far=far)
-    return _foot(root, knee, ankle, _tilt(limb[0] - limb[1], sole), view, limb[1], far=far)
-
-
-def _tilt(shin: float, sole: int | None) -> float:
-    """Give the tilt of a foot: as it is asked for, flat below a steep shin, else square to the shin."""
-    if sole is not None:
-        return sole
-    return 0 if abs(shin) <= _FLAT_UP_TO else shin
-
-
-def _foot(
-    root: complex, knee: complex, ankle: complex, tilt: float, view: View, bend: float, *, far: bool
-) -> Line:
-    """Put a foot on an ankle."""
-    turn = exp(1j * radians(tilt))
-    if view is View.SIDE:
-        return Line(root, knee, ankle, ankle - SOLE * 1j * turn, ankle + HEEL * turn, ankle + TOE * turn, bend)
-    outward = -1 if far else 1
-    heel, toe = complex(-4 * outward, -14), complex(30 * outward, -20)
-    return Line(root, knee, ankle, ankle - SOLE * 1j, ankle + heel, ankle + toe, bend)
-
-
-def _bent(root: complex, aim: complex, lengths: tuple[int, int]) -> tuple[float, float, float, float]:
-    """Solve two bones: direction of the aim, angle at the root, bend, and how far the aim is out of reach."""
-    first, second = lengths
-    way = aim - root
-    distance = min(max(abs(way), abs(first - second) + 1), first + second - 0.01)
-    at_root = degrees(acos((first**2 + distance**2 - second**2) / (2 * first * distance)))
-    bend = 180 - degrees(acos((first**2 + second**2 - distance**2) / (2 * first * second)))
-    return degrees(phase(way * 1j)) if way else 0, at_root, bend, max(0, abs(way) - distance)
-
-
-def _reach(aim: complex | None, root: complex, view: View, *, far: bool) -> Line:
-    """Bend an arm so that the fist is at a point: elbow back, from the front elbow out."""
-    if aim is None:
-        return _NOWHERE
-    mirrored = far and view is not View.SIDE
-    way = -(aim - root).conjugate() if mirrored else aim - root
-    toward, at_root, bend, missed = _bent(0, way, (ARM[0], ARM[1] + HAND))
-    outward = view is not View.SIDE
-    upper, fold = (toward + at_root, -bend) if outward else (toward - at_root, bend)
-    arm = _arm((upper, fold), root, view, far=far)  # type: ignore[arg-type]  # angles that were solved are no integers
-    if arm is None:
-        return _NOWHERE
-    return Line(arm.root, arm.middle, arm.wrist, arm.end, arm.heel, arm.toe, fold, missed)
-
-
-def _step(aim: complex | None, sole: int | None, root: complex, view: View, *, far: bool) -> Line:
-    """Bend a leg so that the sole is at a point, knee forward."""
-    if aim is None:
-        return _NOWHERE
-    tilt = float(sole or 0)
-    ankle = aim + SOLE * 1j * (exp(1j * radians(tilt)) if view is View.SIDE else 1)
-    mirrored = far and view is not View.SIDE
-    way = -(ankle - root).conjugate() if mirrored else ankle - root
-    toward, at_root, bend, missed = _bent(0, way, LEG)
-    knee = root + LEG[0] * _direction(toward + at_root, view, far=far)
-    end = knee + LEG[1] * _direction(toward + at_root - bend, view, far=far)
-    leg = _foot(root, knee, end, tilt, view, bend, far=far)
-    return Line(leg.root, leg.middle, leg.wrist, leg.end, leg.heel, leg.toe, bend, missed)
-
-
-def _placed(limb: Line | None, shift: complex) -> Line | None:
-    """Move a limb along with the body."""
-    if limb is None:
-        return None
-    joints = (limb.root, limb.middle, limb.wrist, limb.end, limb.heel, limb.toe)
-    return Line(*(joint + shift for joint in joints), bend=limb.bend)
-
-
 def _mirrored(body: Skeleton, x: float) -> Skeleton:
     """Let a body look to the left."""
 
     def over(point: complex) -> complex:
         return complex(2 * x - point.real, point.imag)
-
-    def limb(line: Line) -> Line:
-        joints = (line.root, line.middle, line.wrist, line.end, line.heel, line.toe)
-        return Line(*(over(joint) for joint in joints), bend=line.bend, missed=line.missed)
 
     return Skeleton(
         body.view,
@@ -306,10 +180,10 @@ def _mirrored(body: Skeleton, x: float) -> Skeleton:
         over(body.shoulder),
         over(body.head),
         complex(-body.up.real, body.up.imag),
-        limb(body.near_arm),
-        limb(body.far_arm),
-        limb(body.near_leg),
-        limb(body.far_leg),
+        body.near_arm.moved(over),
+        body.far_arm.moved(over),
+        body.near_leg.moved(over),
+        body.far_leg.moved(over),
         body.behind,
         turned=True,
     )

@@ -90,7 +90,13 @@ STANDARD_POSES: Final[Mapping[StandardPose, Mapping[str, Any]]] = {
         **_both("leg", -84, 0),
         **_PLANK_TOES,
     },
-    StandardPose.ALL_FOURS: {"lean": 72, "head": -10, **_both("arm", 0, 2), **_both("leg", 0, 90), **_both("sole", -175)},
+    StandardPose.ALL_FOURS: {
+        "lean": 72,
+        "head": -10,
+        **_both("arm", 0, 2),
+        **_both("leg", 0, 90),
+        **_both("sole", -175),
+    },
     StandardPose.KNEEL: {**_HANGING, **_both("leg", 0, 90), **_both("sole", -175)},
     StandardPose.HALF_KNEEL: {**_HANGING, "near_leg": (-4, 86), "far_leg": (88, 88), "near_sole": -175},
     StandardPose.SIT_CHAIR: {**_both("arm", 24, 50), "near_leg": (88, 88), "far_leg": (90, 84)},
@@ -141,7 +147,13 @@ STANDARD_POSES: Final[Mapping[StandardPose, Mapping[str, Any]]] = {
         "fix": BodyPoint.NEAR_HAND,
         "at": (0, 1160),
     },
-    StandardPose.CLIMB: {"lean": 8, "near_arm": (150, 14), "far_arm": (120, 60), "near_leg": (20, 40), "far_leg": (84, 96)},
+    StandardPose.CLIMB: {
+        "lean": 8,
+        "near_arm": (150, 14),
+        "far_arm": (120, 60),
+        "near_leg": (20, 40),
+        "far_leg": (84, 96),
+    },
     StandardPose.DRIVE: {
         "lean": 46,
         "head": -25,
@@ -153,7 +165,7 @@ STANDARD_POSES: Final[Mapping[StandardPose, Mapping[str, Any]]] = {
     StandardPose.FRONT_WIDE: {**_FRONT, **_both("leg", 24, 0)},
     StandardPose.FRONT_SQUAT: {**_FRONT, **_both("leg", 66, 78)},
     StandardPose.FRONT_SIDE_LUNGE: {**_FRONT, "lean": 10, "near_leg": (62, 76), "far_leg": (44, 0)},
-    StandardPose.FRONT_GUARD: {**_FRONT, **_both("arm", 35, -160, 75), **_both("leg", 12, 4)},
-    StandardPose.FRONT_SIT: {**_FRONT, **_both("arm", 16, -20, 70), **_both("leg", 18, 16, 40)},
+    StandardPose.FRONT_GUARD: {**_FRONT, **_both("arm", 35, -160, 75, 100), **_both("leg", 12, 4)},
+    StandardPose.FRONT_SIT: {**_FRONT, **_both("arm", 16, -20, 70), **_both("leg", 18, 16, 40, 100)},
 }
 """What each standard pose says; a limb is (angle, bend, percent of its length, percent of its lower part)."""

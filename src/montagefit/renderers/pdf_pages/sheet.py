@@ -9,6 +9,8 @@ from typing import Literal
 from reportlab import rl_config  # noqa: TID251 - this is reportlab's room
 from reportlab.pdfgen.canvas import Canvas  # noqa: TID251 - this is reportlab's room
 
+from montagefit.renderers.figures.picture import Drawing
+from montagefit.renderers.pdf_pages.figure_forms import FigureForms
 from montagefit.renderers.pdf_pages.geometry import GUTTER, HOLES, PAPERS, Box, frame_of
 from montagefit.renderers.pdf_pages.style import (
     BLACK,
@@ -61,6 +63,7 @@ class Sheet:
             initialFontName=Face.REGULAR.font_name,
             pdfVersion=(1, 7),
         )
+        self._figures = FigureForms(self._canvas)
         self._canvas.setTitle(title)
         self._canvas.setSubject(subject)
         self._canvas.setAuthor("montagefit")
@@ -215,6 +218,12 @@ class Sheet:
         self._canvas.line(x - reach, y - reach, x + reach, y + reach)
         self._canvas.line(x - reach, y + reach, x + reach, y - reach)
         self.marks.append(Mark(self.page, Box(x - reach, y - reach, x + reach, y + reach)))
+
+    def figure(self, drawing: Drawing, left: float, floor: float, scale: float) -> Box:
+        """Paint a figure with its left edge and its floor there, `scale` points to a standing height; give its box."""
+        box = self._figures.paint(drawing, left, floor, scale)
+        self.marks.append(Mark(self.page, box))
+        return box
 
     def save(self) -> bytes:
         """Close the document and give its bytes."""

@@ -125,10 +125,14 @@ def place(prop: Prop, body: Skeleton, partner: Skeleton | None) -> list[tuple[Pl
         shift = (-shift.conjugate() if body.turned else shift) * along
         turn *= along
         mirrored = mirrored != body.turned
-    points = {
-        BodyPoint.EACH_HAND: (BodyPoint.FAR_HAND, BodyPoint.NEAR_HAND),
-        BodyPoint.PARTNER_HANDS: (BodyPoint.PARTNER_HANDS, BodyPoint.PARTNER_HAND),
-    }.get(prop.on, (prop.on,)) if prop.on is not None else (None,)
+    points = (
+        {
+            BodyPoint.EACH_HAND: (BodyPoint.FAR_HAND, BodyPoint.NEAR_HAND),
+            BodyPoint.PARTNER_HANDS: (BodyPoint.PARTNER_HANDS, BodyPoint.PARTNER_HAND),
+        }.get(prop.on, (prop.on,))
+        if prop.on is not None
+        else (None,)
+    )
     found: list[tuple[Placed, BodyPoint | None]] = []
     for point in points:
         at = complex(*(prop.at or (0, 0))) if point is None else _point(point, body, partner)

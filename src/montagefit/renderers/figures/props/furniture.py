@@ -168,7 +168,10 @@ def door(p: Placed) -> list[Shape]:
 def mirror(p: Placed) -> list[Shape]:
     """Draw a standing mirror with two glints."""
     half, tall = p.width / 2, p.height
-    glints = [((-half * 0.4, tall * 0.55), (half * 0.3, tall * 0.8)), ((-half * 0.3, tall * 0.4), (half * 0.4, tall * 0.65))]
+    glints = [
+        ((-half * 0.4, tall * 0.55), (half * 0.3, tall * 0.8)),
+        ((-half * 0.3, tall * 0.4), (half * 0.4, tall * 0.65)),
+    ]
     return [solid_thing(p.block(-half, 0, half, tall), WHITE), *(stroke(p.line(*glint), 8, 0.6) for glint in glints)]
 
 

@@ -88,14 +88,18 @@ def bucket(p: Placed) -> list[Shape]:
 def cloth(p: Placed) -> list[Shape]:
     """Draw a folded cloth."""
     half, tall = p.width / 2, p.height / 2
-    path = p.shape((-half, tall * 0.6), (0, tall), (half, tall * 0.5), (half * 0.85, -tall), (0, -tall * 0.6), (-half, -tall))
+    path = p.shape(
+        (-half, tall * 0.6), (0, tall), (half, tall * 0.5), (half * 0.85, -tall), (0, -tall * 0.6), (-half, -tall)
+    )
     return [solid_thing(path, WHITE, halo=True)]
 
 
 def cup(p: Placed) -> list[Shape]:
     """Draw a cup."""
     half = p.width / 2
-    return [solid_thing(p.shape((-half * 0.75, 0), (half * 0.75, 0), (half, p.height), (-half, p.height)), PALE, halo=True)]
+    return [
+        solid_thing(p.shape((-half * 0.75, 0), (half * 0.75, 0), (half, p.height), (-half, p.height)), PALE, halo=True)
+    ]
 
 
 def cushion(p: Placed) -> list[Shape]:
@@ -137,9 +141,7 @@ def jump_rope(p: Placed) -> list[Shape]:
     far = p.other
     way = far - p.at
     side = way / (abs(way) or 1) * 1j * p.width
-    both = [
-        curve(p.at, p.at + way * 0.1 + side * sign * 0.9, far - way * 0.06 + side * sign, far) for sign in (-1, 1)
-    ]
+    both = [curve(p.at, p.at + way * 0.1 + side * sign * 0.9, far - way * 0.06 + side * sign, far) for sign in (-1, 1)]
     return [stroke(path, 10) for path in both]
 
 
@@ -159,7 +161,14 @@ def kettlebell(p: Placed) -> list[Shape]:
 def pad(p: Placed) -> list[Shape]:
     """Draw a mitt or a kick pad; its face is on the left."""
     half, tall = p.width / 2, p.height / 2
-    face = p.shape((half, -tall), (half, tall), (-half * 0.6, tall), (-half, tall * 0.6), (-half, -tall * 0.6), (-half * 0.6, -tall))
+    face = p.shape(
+        (half, -tall),
+        (half, tall),
+        (-half * 0.6, tall),
+        (-half, tall * 0.6),
+        (-half, -tall * 0.6),
+        (-half * 0.6, -tall),
+    )
     return [solid_thing(face, MID, halo=True), Shape(circle(p.point(-half * 0.1, 0), p.width * 0.22), DARK)]
 
 
@@ -227,7 +236,11 @@ def backpack(p: Placed) -> list[Shape]:
     low = -tall / 2 if p.held else 0
     left = -wide * 0.92 if p.held else -wide / 2
     bag = p.shape(
-        (left + wide, low), (left + wide, low + tall), (left + wide * 0.35, low + tall), (left, low + tall * 0.7), (left, low)
+        (left + wide, low),
+        (left + wide, low + tall),
+        (left + wide * 0.35, low + tall),
+        (left, low + tall * 0.7),
+        (left, low),
     )
     pocket = p.block(left + wide * 0.08, low + tall * 0.08, left + wide * 0.55, low + tall * 0.42)
     return [solid_thing(bag, PALE, halo=True), stroke(pocket, 7)]
@@ -241,10 +254,9 @@ def belt(p: Placed) -> list[Shape]:
 def jacket(p: Placed) -> list[Shape]:
     """Draw a jacket hanging from the hand or a peg."""
     half, tall = p.width / 2, p.height
-    path = p.shape(
-        (-20, 0), (20, 0), (half, -60), (half + 40, -tall * 0.75), (half - 10, -tall * 0.75), (half - 30, -120),
-        (half - 30, -tall), (-half + 30, -tall), (-half + 30, -120), (-half + 10, -tall * 0.75), (-half - 40, -tall * 0.75), (-half, -60),
-    )  # fmt: skip
+    collar, cuff, inner = (20, 0), -tall * 0.75, half - 30
+    right = [collar, (half, -60), (half + 40, cuff), (half - 10, cuff), (inner, -120), (inner, -tall)]
+    path = p.shape(*right, *((-x, y) for x, y in reversed(right)))
     return [solid_thing(path, PALE, halo=True), stroke(p.line((0, -10), (0, -tall)), 7)]
 
 

@@ -71,10 +71,23 @@ def keg(p: Placed) -> list[Shape]:
     """Draw a keg."""
     half, tall = p.width / 2, p.height
     low = -tall / 2 if p.held else 0
-    left = curve(p.point(-half * 0.8, low), p.point(-half * 1.1, low + tall * 0.3), p.point(-half * 1.1, low + tall * 0.7), p.point(-half * 0.8, low + tall))
-    right = curve(p.point(half * 0.8, low + tall), p.point(half * 1.1, low + tall * 0.7), p.point(half * 1.1, low + tall * 0.3), p.point(half * 0.8, low))
+    left = curve(
+        p.point(-half * 0.8, low),
+        p.point(-half * 1.1, low + tall * 0.3),
+        p.point(-half * 1.1, low + tall * 0.7),
+        p.point(-half * 0.8, low + tall),
+    )
+    right = curve(
+        p.point(half * 0.8, low + tall),
+        p.point(half * 1.1, low + tall * 0.7),
+        p.point(half * 1.1, low + tall * 0.3),
+        p.point(half * 0.8, low),
+    )
     hoops = [p.line((-half, low + y), (half, low + y)) for y in (tall * 0.25, tall * 0.75)]
-    return [solid_thing((*left, ("l", right[0][1]), right[1], ("h", ())), PALE, halo=True), *(stroke(hoop, 8) for hoop in hoops)]
+    return [
+        solid_thing((*left, ("l", right[0][1]), right[1], ("h", ())), PALE, halo=True),
+        *(stroke(hoop, 8) for hoop in hoops),
+    ]
 
 
 def pole(p: Placed) -> list[Shape]:
@@ -113,7 +126,9 @@ def snow(p: Placed) -> list[Shape]:
     for number in range(parts):
         x = -half + p.width * number / parts
         step = p.width / parts
-        waves.append(curve(p.point(x, 0), p.point(x + step * 0.3, 46), p.point(x + step * 0.7, 46), p.point(x + step, 0)))
+        waves.append(
+            curve(p.point(x, 0), p.point(x + step * 0.3, 46), p.point(x + step * 0.7, 46), p.point(x + step, 0))
+        )
     spots = ((-0.8, 0.5), (-0.45, 0.85), (0.1, 0.95), (0.55, 0.7), (0.85, 0.95), (0.8, 0.35))
     flakes = [circle(p.point(x * half, y * p.height), 15) for x, y in spots]
     return [*(solid_thing((*wave, ("h", ())), WHITE) for wave in waves), *(Shape(flake, FAR) for flake in flakes)]
@@ -153,7 +168,14 @@ def target(p: Placed) -> list[Shape]:
 def thought(p: Placed) -> list[Shape]:
     """Draw a thought: a cloud at its place, and small circles down to its other end."""
     half, tall = p.width / 2, p.height / 2
-    puffs = ((-0.5, -0.1, 0.5), (0.5, -0.1, 0.5), (0, 0.35, 0.55), (-0.1, -0.35, 0.5), (0.35, 0.3, 0.45), (-0.4, 0.3, 0.45))
+    puffs = (
+        (-0.5, -0.1, 0.5),
+        (0.5, -0.1, 0.5),
+        (0, 0.35, 0.55),
+        (-0.1, -0.35, 0.5),
+        (0.35, 0.3, 0.45),
+        (-0.4, 0.3, 0.45),
+    )
     cloud = [circle(p.at + complex(x * half, y * tall), size * min(half, tall * 1.4)) for x, y, size in puffs]
     trail = p.end - p.at if p.end is not None else complex(-half, -2 * tall)
     dots = [circle(p.at + trail * share, size) for share, size in ((0.72, 26), (0.92, 15))]
@@ -180,10 +202,25 @@ def tyre(p: Placed) -> list[Shape]:
     """Draw a tyre: on its tread where it is as wide as high, else lying on its side."""
     if p.width == p.height:
         middle = p.point(0, p.width / 2)
-        return [solid_thing(circle(middle, p.width / 2), MID, halo=True), solid_thing(circle(middle, p.width / 4), WHITE)]
+        return [
+            solid_thing(circle(middle, p.width / 2), MID, halo=True),
+            solid_thing(circle(middle, p.width / 4), WHITE),
+        ]
     half = p.width / 2
-    body = solid_thing(capsule(p.point(-half + p.height / 2, p.height / 2), p.height / 2, p.point(half - p.height / 2, p.height / 2), p.height / 2), MID, halo=True)
-    ribs = [p.line((x, p.height * 0.2), (x + 20, p.height * 0.8)) for x in (-half * 0.6, -half * 0.2, half * 0.2, half * 0.55)]
+    body = solid_thing(
+        capsule(
+            p.point(-half + p.height / 2, p.height / 2),
+            p.height / 2,
+            p.point(half - p.height / 2, p.height / 2),
+            p.height / 2,
+        ),
+        MID,
+        halo=True,
+    )
+    ribs = [
+        p.line((x, p.height * 0.2), (x + 20, p.height * 0.8))
+        for x in (-half * 0.6, -half * 0.2, half * 0.2, half * 0.55)
+    ]
     return [body, *(stroke(rib, 9) for rib in ribs)]
 
 
@@ -203,7 +240,9 @@ def water(p: Placed) -> list[Shape]:
         for number in range(count):
             x = -half * share + step * number
             y = -80 * row
-            crest = curve(p.point(x, y), p.point(x + step * 0.3, y + 30), p.point(x + step * 0.6, y - 30), p.point(x + step, y))
+            crest = curve(
+                p.point(x, y), p.point(x + step * 0.3, y + 30), p.point(x + step * 0.6, y - 30), p.point(x + step, y)
+            )
             rows.append(stroke(crest, 11 if row == 0 else 8, DARK if row == 0 else FAR, halo=True))
     return rows
 
