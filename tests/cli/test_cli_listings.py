@@ -104,7 +104,7 @@ def test_unknown_names_get_the_nearest(run: Run, words: tuple[str, ...], status:
     assert told in result.stderr
 
 
-@pytest.mark.parametrize("name", ["exercise", "film-plan", "athlete", "program"])
+@pytest.mark.parametrize("name", ["exercise", "figures", "film-plan", "athlete", "program"])
 def test_schemas_are_printed(run: Run, name: str) -> None:
     """Each schema is JSON and says which dialect it is."""
     assert json.loads(run("schema", name).stdout)["$schema"].startswith("https://json-schema.org/")
