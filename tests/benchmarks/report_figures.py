@@ -16,7 +16,7 @@ from montagefit.model.figure import Figure
 from montagefit.renderers.figures.check import figure_problems
 from montagefit.renderers.figures.picture import Drawing, draw_figure
 from montagefit.renderers.pdf_pages.figure_box import FIGURE_HEIGHT, draw_pair
-from montagefit.renderers.pdf_pages.figure_forms import FigureForms
+from montagefit.renderers.pdf_pages.figure_operators import operators_of
 from montagefit.renderers.pdf_pages.geometry import PAPERS, Box
 from montagefit.renderers.pdf_pages.typefaces import Face, font
 
@@ -38,7 +38,6 @@ def main(words: list[str]) -> None:
     for face in Face:
         font(face)
     canvas = Canvas(target, pagesize=PAPERS["a4"], invariant=1, initialFontName=Face.REGULAR.font_name)
-    forms = FigureForms(canvas)
     across, down = _LARGE if "--grid" in flags else _SMALL
     cells = _cells(canvas, across, down)
     count = 0
@@ -51,7 +50,7 @@ def main(words: list[str]) -> None:
             if "--blind" in flags:
                 print(f"{count}\t{name}\t{number}\t{rungs}")
             title = str(count) if "--blind" in flags else f"{exercises[name].name} ({name} {number}: {rungs})"[:70]
-            _draw_cell(canvas, forms, next(cells), title, figure, grid="--grid" in flags)
+            _draw_cell(canvas, next(cells), title, figure, grid="--grid" in flags)
     canvas.save()
     print(f"{count} figures of {len(figures)} exercises, {Path(target).stat().st_size / 1024:.1f} KB")
 
@@ -65,26 +64,31 @@ def _cells(canvas: Canvas, across: int, down: int) -> Iterator[Box]:
         canvas.showPage()
 
 
-def _draw_cell(canvas: Canvas, forms: FigureForms, cell: Box, title: str, figure: Figure, *, grid: bool) -> None:
+def _draw_cell(canvas: Canvas, cell: Box, title: str, figure: Figure, *, grid: bool) -> None:
     """Draw one pair below its title."""
     canvas.setFont(Face.REGULAR.font_name, 9)
     canvas.setFillGray(0)
     canvas.drawString(cell.left, cell.top - 9, title)
     pair = draw_figure(figure, title)
+
+    def paint(drawing: Drawing, left: float, floor: float, scale: float) -> Box:
+        canvas.addLiteral(operators_of(drawing, left, floor, scale))
+        return cell
+
     if not grid:
-        draw_pair(forms.paint, Box(cell.left, cell.top - 14 - FIGURE_HEIGHT, cell.right, cell.top - 14), pair)
+        draw_pair(paint, Box(cell.left, cell.top - 14 - FIGURE_HEIGHT, cell.right, cell.top - 14), pair)
         return
     for half, drawing in zip(cell.columns(2, 10), pair, strict=True):
-        _draw_on_grid(canvas, forms, half, drawing)
+        _draw_on_grid(canvas, half, drawing)
 
 
-def _draw_on_grid(canvas: Canvas, forms: FigureForms, area: Box, drawing: Drawing) -> None:
+def _draw_on_grid(canvas: Canvas, area: Box, drawing: Drawing) -> None:
     """Draw one picture over lines at every hundredth thousandth of standing height, named at every second."""
     left, bottom, right, top = drawing.span
     scale = min(area.width / (right - left), (area.height - 34) / (top - bottom + 60))
     base = area.bottom + 14 - bottom * scale
     canvas.setFont(Face.REGULAR.font_name, 5)
-    forms.paint(drawing, area.left, base, scale * 1000)
+    canvas.addLiteral(operators_of(drawing, area.left, base, scale * 1000))
     canvas.setLineWidth(0.3)
     canvas.setStrokeColorRGB(0.2, 0.5, 1)
     canvas.setFillColorRGB(0.1, 0.3, 0.9)

@@ -147,9 +147,8 @@ class Figure(Noun):
         for name, pose in (("start", self.start), ("end", self.end)):
             if len(pose.alt) < 8:
                 raise ValueError(f"{name} needs `alt`: what the picture shows, in words")
-        if self.start.model_dump(exclude={"alt"}) == self.end.model_dump(exclude={"alt"}) and not any(
-            prop.when is not When.BOTH for prop in self.props
-        ):
+        same = all(getattr(self.start, name) == getattr(self.end, name) for name in Pose.model_fields if name != "alt")
+        if same and all(prop.when is When.BOTH for prop in self.props):
             raise ValueError("start and end are the same pose")
         if self.partner_end is not None and self.partner is None:
             raise ValueError("partner_end without partner")

@@ -12,6 +12,7 @@ from montagefit.renderers.figures.limbs import (
     TOE_RADIUS,
     Line,
 )
+from montagefit.renderers.figures.outlines import capsule, limb, ring
 from montagefit.renderers.figures.shapes import (
     DARK,
     FAR,
@@ -21,7 +22,6 @@ from montagefit.renderers.figures.shapes import (
     WHITE,
     Path,
     Shape,
-    capsule,
     circle,
     line,
     polygon,
@@ -80,11 +80,7 @@ def draw_body(body: Skeleton, tones: Tones = ATHLETE) -> Layers:
 def _arm(arm: Line, tone: float, *, halo: bool) -> list[Shape]:
     """Draw an arm with its fist."""
     shoulder, elbow, wrist = ARM_RADII
-    path = (
-        *capsule(arm.root, shoulder, arm.middle, elbow),
-        *capsule(arm.middle, elbow, arm.wrist, wrist),
-        *circle(arm.end, HAND_RADIUS),
-    )
+    path = limb((arm.root, shoulder), (arm.middle, elbow), (arm.wrist, wrist), (arm.end, HAND_RADIUS))
     return [Shape(path, tone, halo=halo)]
 
 
@@ -93,8 +89,7 @@ def _leg(leg: Line, tone: float, shorts: float, *, halo: bool) -> list[Shape]:
     hip, knee, ankle = LEG_RADII
     hem = leg.root + (leg.middle - leg.root) * _SHORTS
     skin = (
-        *capsule(leg.root, hip, leg.middle, knee),
-        *capsule(leg.middle, knee, leg.wrist, ankle),
+        *limb((leg.root, hip), (leg.middle, knee), (leg.wrist, ankle)),
         *capsule(leg.heel, HEEL_RADIUS, leg.toe, TOE_RADIUS),
     )
     cloth = capsule(leg.root, HIP_RADIUS - 1, hem, hip + (knee - hip) * _SHORTS + 3)
@@ -114,10 +109,8 @@ def _trunk(body: Skeleton, tone: float) -> Shape:
     upper = body.shoulder - body.waist
     chest = body.waist + upper * 0.62
     path = (
-        *capsule(body.hip, HIP_RADIUS, body.waist, 60),
-        *capsule(body.waist, 60, chest, 75),
-        *capsule(chest, 75, body.shoulder + upper * 0.04, 46),
-        *capsule(body.shoulder, 34, body.head, 30),
+        *limb((body.hip, HIP_RADIUS), (body.waist, 60), (chest, 75), (body.shoulder + upper * 0.04, 46)),
+        *_neck(body.shoulder, 34, body.head),
     )
     return Shape(path, tone, halo=True)
 
@@ -127,16 +120,17 @@ def _broad_trunk(body: Skeleton, tone: float) -> Shape:
     near, far = body.near_arm.root, body.far_arm.root
     hips = (body.near_leg.root, body.far_leg.root)
     waist = [body.waist + (hip - body.hip) * 1.02 for hip in hips]
-    path = (
-        *capsule(far, 42, near, 42),
-        *capsule(near, 42, waist[0], 34),
-        *capsule(waist[1], 34, far, 42),
-        *capsule(waist[0], 34, hips[0], 40),
-        *capsule(hips[1], 40, waist[1], 34),
-        *solid([far, near, hips[0], hips[1]]),
-        *capsule(body.shoulder - (body.shoulder - body.waist) * 0.1, 36, body.head, 30),
-    )
-    return Shape(path, tone, halo=True)
+    around = [(hips[0], 40), (waist[0], 34), (near, 42), (far, 42), (waist[1], 34), (hips[1], 40)]
+    if ((near - body.hip).conjugate() * (far - body.hip)).imag < 0:
+        around.reverse()
+    low = body.shoulder - (body.shoulder - body.waist) * 0.1
+    return Shape((*ring(around), *_neck(low, 36, body.head)), tone, halo=True)
+
+
+def _neck(low: complex, half: float, head: complex) -> Path:
+    """Draw the neck up to the middle of the head."""
+    side = (head - low) / (abs(head - low) or 1) * 1j
+    return solid([low + side * half, low - side * half, head - side * 30, head + side * 30])
 
 
 def _pelvis(body: Skeleton, shorts: float) -> Shape:

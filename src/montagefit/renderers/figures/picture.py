@@ -8,7 +8,7 @@ from montagefit.model.figure_vocabulary import BodyPoint, Layer, When
 from montagefit.renderers.figures.body import PARTNER, draw_body
 from montagefit.renderers.figures.motion import draw_motion
 from montagefit.renderers.figures.props.catalogue import draw, layer_of, place
-from montagefit.renderers.figures.shapes import FAR, Shape, Span, line, span_of
+from montagefit.renderers.figures.shapes import FAR, Shape, Span, joined, line, span_of
 from montagefit.renderers.figures.skeleton import Skeleton, skeleton
 
 _FLOOR_LINE: Final = 8
@@ -71,8 +71,8 @@ def draw_picture(figure: Figure, picture: Picture, name: str) -> Drawing:
     drawn += draw_motion(motion) if motion is not None else []
     span = span_of(drawn)
     if figure.line:
-        floor = line(complex(span[0] - _FLOOR_OVERHANG, -4), complex(span[2] + _FLOOR_OVERHANG, -4))
-        drawn.insert(0, Shape(floor, stroke=FAR, width=_FLOOR_LINE))
-        span = span_of(drawn)
+        ends = complex(span[0] - _FLOOR_OVERHANG, -4), complex(span[2] + _FLOOR_OVERHANG, -4)
+        drawn.insert(0, Shape(line(*ends), stroke=FAR, width=_FLOOR_LINE))
+        span = joined(span, span_of(drawn[:1]))
     pose = figure.start if picture == "start" else figure.end
     return Drawing(tuple(drawn), span, f"{name}, {picture}: {pose.alt}")

@@ -3,9 +3,9 @@
 Points are complex numbers in thousandths of standing height; what leaves this module has integer coordinates.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from math import acos, pi, tan
+from math import ceil, floor, pi, tan
 from typing import Final
 
 INK: Final = 0.0
@@ -34,13 +34,16 @@ class Shape:
     """Whether a white stroke is painted round it first."""
 
 
-Span = tuple[float, float, float, float]
+Span = tuple[int, int, int, int]
 """Left, bottom, right, top."""
 
 
 def rounded(*points: complex) -> tuple[int, ...]:
     """Give the coordinates of points as integers."""
-    return tuple(value for point in points for value in (round(point.real), round(point.imag)))
+    given: list[int] = []
+    for point in points:
+        given += (round(point.real), round(point.imag))
+    return tuple(given)
 
 
 def polygon(points: Sequence[complex], *, closed: bool = True) -> Path:
@@ -57,29 +60,7 @@ def solid(points: Sequence[complex]) -> Path:
     return polygon(points if area >= 0 else points[::-1])
 
 
-def capsule(first: complex, first_radius: float, last: complex, last_radius: float) -> Path:
-    """Draw the hull of two circles, counter-clockwise: a tapered limb."""
-    way = last - first
-    length = abs(way)
-    if length <= abs(first_radius - last_radius) + 1e-6:
-        return circle(*((first, first_radius) if first_radius >= last_radius else (last, last_radius)))
-    ahead = way / length
-    slope = (first_radius - last_radius) / length
-    # The tangents touch both circles in the same direction from their centres.
-    side = complex(slope, (1 - slope * slope) ** 0.5)
-    left, right = ahead * side, ahead * side.conjugate()
-    sweep = 2 * acos(slope)
-    return (
-        ("m", rounded(first + first_radius * right)),
-        ("l", rounded(last + last_radius * right)),
-        _arc(last, last_radius, right, left, sweep),
-        ("l", rounded(first + first_radius * left)),
-        _arc(first, first_radius, left, right, 2 * pi - sweep),
-        ("h", ()),
-    )
-
-
-def _arc(centre: complex, radius: float, begin: complex, end: complex, sweep: float) -> Command:
+def arc(centre: complex, radius: float, begin: complex, end: complex, sweep: float) -> Command:
     """Draw one arc counter-clockwise between two directions; up to half a circle in one curve, within 2 %."""
     reach = 4 / 3 * tan(sweep / 4) * radius
     return (
@@ -96,8 +77,8 @@ def circle(centre: complex, radius: float) -> Path:
     """Draw a circle of two curves."""
     return (
         ("m", rounded(centre + radius)),
-        _arc(centre, radius, 1, -1, pi),
-        _arc(centre, radius, -1, 1, pi),
+        arc(centre, radius, 1, -1, pi),
+        arc(centre, radius, -1, 1, pi),
         ("h", ()),
     )
 
@@ -129,26 +110,71 @@ def bowed(begin: complex, end: complex, bow: float) -> Path:
 
 def span_of(shapes: Iterable[Shape]) -> Span:
     """Measure the box that shapes fill, strokes included."""
-    left = bottom = float("inf")
-    right = top = float("-inf")
+    span: Span | None = None
     for shape in shapes:
-        reach = shape.width / 2 if shape.stroke is not None else 0
-        for x, y in _touched(shape.path):
-            left, right = min(left, x - reach), max(right, x + reach)
-            bottom, top = min(bottom, y - reach), max(top, y + reach)
-    return left, bottom, right, top
+        reach = -(-shape.width // 2) if shape.stroke is not None else 0
+        xs: list[int] = []
+        ys: list[int] = []
+        for _, given in shape.path:
+            xs += given[::2]
+            ys += given[1::2]
+        box = min(xs) - reach, min(ys) - reach, max(xs) + reach, max(ys) + reach
+        # A path stays within its control points: only one that may reach outside is measured.
+        if span is None:
+            span = _box_of(shape.path, reach)
+        elif box[0] < span[0] or box[1] < span[1] or box[2] > span[2] or box[3] > span[3]:
+            span = joined(span, _box_of(shape.path, reach))
+    if span is None:
+        raise ValueError("nothing is drawn")
+    return span
 
 
-def _touched(path: Path) -> Iterator[tuple[float, float]]:
-    """Give points of a path close enough together to measure it."""
-    x = y = 0.0
+def joined(first: Span, second: Span) -> Span:
+    """Give the box round two boxes."""
+    return (
+        min(first[0], second[0]),
+        min(first[1], second[1]),
+        max(first[2], second[2]),
+        max(first[3], second[3]),
+    )
+
+
+def _box_of(path: Path, reach: int) -> Span:
+    """Measure one path, whose stroke reaches so far beyond it."""
+    xs: list[float] = []
+    ys: list[float] = []
+    x = y = 0
     for name, given in path:
         if name == "c":
             x1, y1, x2, y2, x3, y3 = given
-            for part in (0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875):
-                rest = 1 - part
-                a, b, c, d = rest**3, 3 * rest**2 * part, 3 * rest * part**2, part**3
-                yield a * x + b * x1 + c * x2 + d * x3, a * y + b * y1 + c * y2 + d * y3
+            xs += _turns(x, x1, x2, x3)
+            ys += _turns(y, y1, y2, y3)
+        elif given:
+            xs.append(given[0])
+            ys.append(given[1])
         if given:
-            x, y = given[-2], given[-1]
-            yield x, y
+            x, y = given[-2:]
+    return floor(min(xs)) - reach, floor(min(ys)) - reach, ceil(max(xs)) + reach, ceil(max(ys)) + reach
+
+
+def _turns(begin: int, first: int, second: int, end: int) -> list[float]:
+    """Give the values of one coordinate of a Bezier curve where it turns back, and where the curve ends."""
+    found: list[float] = [end]
+    if min(begin, end) <= min(first, second) and max(first, second) <= max(begin, end):
+        return found
+    square = end - begin + 3 * (first - second)
+    linear = 2 * (begin - 2 * first + second)
+    constant = first - begin
+    if square == 0:
+        parts = [-constant / linear] if linear else []
+    else:
+        inside = linear * linear - 4 * square * constant
+        root = inside**0.5 if inside >= 0 else -1.0
+        parts = [(-linear + sign * root) / (2 * square) for sign in (-1, 1)] if root >= 0 else []
+    for part in parts:
+        if 0 < part < 1:
+            rest = 1 - part
+            found.append(
+                rest**3 * begin + 3 * rest * rest * part * first + 3 * rest * part * part * second + part**3 * end
+            )
+    return found

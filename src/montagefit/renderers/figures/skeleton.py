@@ -1,7 +1,7 @@
 """A pose becomes joints: standard pose and changes, angles and targets, feet on the floor."""
 
 from cmath import exp
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from math import radians
 from typing import Final
@@ -21,7 +21,7 @@ from montagefit.renderers.figures.limbs import (
     reach,
     step,
 )
-from montagefit.renderers.figures.standard_poses import STANDARD_POSES
+from montagefit.renderers.figures.whole_pose import whole_pose
 
 TORSO: Final = (120, 165)
 """From the hips to the waist, from there to the shoulders."""
@@ -54,57 +54,19 @@ class Skeleton:
 
     def point(self, name: BodyPoint) -> complex:
         """Give a named point of the body."""
-        return _points(self)[name]
-
-
-def resolved(pose: Pose) -> Pose:
-    """Fill in from the standard pose whatever a pose leaves open."""
-    merged = dict(STANDARD_POSES[pose.base])
-    if pose.swap:
-        merged = {_SWAPPED.get(name, name): value for name, value in merged.items()}
-    given = {name: getattr(pose, name) for name in pose.model_fields_set}
-    for names in (("arms", "near_arm", "far_arm", "hands", "near_hand", "far_hand"), _LEG_NAMES):
-        both, near, far, ends, near_end, far_end = names
-        for side, end in ((near, near_end), (far, far_end)):
-            # What is said for one side wins over what is said for both, and either over the standard pose.
-            for limb_name, target_name in ((side, end), (both, ends)):
-                if limb_name in given or target_name in given:
-                    merged[side], merged[end] = given.get(limb_name), given.get(target_name)
-                    break
-    soles = {"near_sole": pose.near_sole, "far_sole": pose.far_sole}
-    for name, value in soles.items():
-        if value is not None or pose.soles is not None:
-            merged[name] = value if value is not None else pose.soles
-    skipped = {"arms", "hands", "legs", "feet", "soles", *_LIMBS, "near_sole", "far_sole"}
-    merged.update({name: value for name, value in given.items() if name not in skipped and value is not None})
-    if "at" in given and "fix" not in given:
-        merged["fix"] = STANDARD_POSES[pose.base].get("fix", BodyPoint.HIP)
-    return pose.model_construct(**{**_EMPTY, **merged})
-
-
-_LEG_NAMES: Final = ("legs", "near_leg", "far_leg", "feet", "near_foot", "far_foot")
-_LIMBS: Final = frozenset(
-    ("near_arm", "far_arm", "near_hand", "far_hand", "near_leg", "far_leg", "near_foot", "far_foot")
-)
-_SWAPPED: Final[Mapping[str, str]] = {
-    name: name.replace("near", "far") if name.startswith("near") else name.replace("far", "near")
-    for name in (*_LIMBS, "near_sole", "far_sole")
-}
-_EMPTY: Final[Mapping[str, object]] = {
-    name: field.get_default() for name, field in Pose.model_fields.items() if not field.is_required()
-}
+        return _POINTS[name](self)
 
 
 def skeleton(given: Pose) -> Skeleton:
     """Give the joints of a pose, standing where it says."""
-    pose = resolved(given)
-    view = pose.view or View.SIDE
+    pose = whole_pose(given)
+    view = pose.view
     x = pose.at[0] if pose.at is not None else 0
-    lean, curl = radians(pose.lean or 0), radians(pose.curl or 0)
+    lean, curl = radians(pose.lean), radians(pose.curl)
     lower, upper = 1j * exp(-1j * lean), 1j * exp(-1j * (lean + curl))
     waist = lower * TORSO[0]
     shoulder = waist + upper * TORSO[1]
-    up = 1j * exp(-1j * (lean + curl + radians(pose.head or 0)))
+    up = 1j * exp(-1j * (lean + curl + radians(pose.head)))
     head = shoulder + (upper + up) / 2 * NECK + up * HEAD
     roots = _roots(view, shoulder, lower, upper)
     free = {
@@ -189,34 +151,40 @@ def _mirrored(body: Skeleton, x: float) -> Skeleton:
     )
 
 
-def _points(body: Skeleton) -> dict[BodyPoint, complex]:
-    """Give every named point."""
+def _trunk_point(body: Skeleton, along: float, behind: float) -> complex:
+    """Give a point beside the trunk: its share of the way from waist to shoulder, and how far behind it."""
     trunk = body.shoulder - body.waist
-    behind = trunk / (abs(trunk) or 1) * (-1j if body.turned else 1j)
-    chest = body.waist + trunk * 0.62
-    feet = (body.near_leg.end + body.far_leg.end) / 2
-    hands = (body.near_arm.end + body.far_arm.end) / 2
-    return {
-        BodyPoint.HIP: body.hip,
-        BodyPoint.WAIST: body.waist,
-        BodyPoint.CHEST: chest - behind * 74,
-        BodyPoint.SHOULDER: body.shoulder + body.up * 40,
-        BodyPoint.BACK: chest + behind * 74,
-        BodyPoint.HEAD: body.head,
-        BodyPoint.HEAD_TOP: body.head + body.up * HEAD,
-        BodyPoint.NEAR_HAND: body.near_arm.end,
-        BodyPoint.FAR_HAND: body.far_arm.end,
-        BodyPoint.HANDS: hands,
-        BodyPoint.EACH_HAND: hands,
-        BodyPoint.NEAR_ELBOW: body.near_arm.middle,
-        BodyPoint.FAR_ELBOW: body.far_arm.middle,
-        BodyPoint.NEAR_KNEE: body.near_leg.middle,
-        BodyPoint.FAR_KNEE: body.far_leg.middle,
-        BodyPoint.NEAR_FOOT: body.near_leg.end,
-        BodyPoint.FAR_FOOT: body.far_leg.end,
-        BodyPoint.NEAR_TOE: body.near_leg.toe,
-        BodyPoint.FAR_TOE: body.far_leg.toe,
-        BodyPoint.FEET: feet,
-        BodyPoint.PARTNER_HAND: body.near_arm.end,
-        BodyPoint.PARTNER_HANDS: hands,
-    }
+    back = trunk / (abs(trunk) or 1) * (-1j if body.turned else 1j)
+    return body.waist + trunk * along + back * behind
+
+
+def _hands(body: Skeleton) -> complex:
+    """Give the point half way between both hands."""
+    return (body.near_arm.end + body.far_arm.end) / 2
+
+
+_POINTS: Final[Mapping[BodyPoint, Callable[[Skeleton], complex]]] = {
+    BodyPoint.HIP: lambda body: body.hip,
+    BodyPoint.WAIST: lambda body: body.waist,
+    BodyPoint.CHEST: lambda body: _trunk_point(body, 0.62, -74),
+    BodyPoint.SHOULDER: lambda body: body.shoulder + body.up * 40,
+    BodyPoint.BACK: lambda body: _trunk_point(body, 0.62, 74),
+    BodyPoint.HEAD: lambda body: body.head,
+    BodyPoint.HEAD_TOP: lambda body: body.head + body.up * HEAD,
+    BodyPoint.NEAR_HAND: lambda body: body.near_arm.end,
+    BodyPoint.FAR_HAND: lambda body: body.far_arm.end,
+    BodyPoint.HANDS: _hands,
+    BodyPoint.EACH_HAND: _hands,
+    BodyPoint.NEAR_ELBOW: lambda body: body.near_arm.middle,
+    BodyPoint.FAR_ELBOW: lambda body: body.far_arm.middle,
+    BodyPoint.NEAR_KNEE: lambda body: body.near_leg.middle,
+    BodyPoint.FAR_KNEE: lambda body: body.far_leg.middle,
+    BodyPoint.NEAR_FOOT: lambda body: body.near_leg.end,
+    BodyPoint.FAR_FOOT: lambda body: body.far_leg.end,
+    BodyPoint.NEAR_TOE: lambda body: body.near_leg.toe,
+    BodyPoint.FAR_TOE: lambda body: body.far_leg.toe,
+    BodyPoint.FEET: lambda body: (body.near_leg.end + body.far_leg.end) / 2,
+    BodyPoint.PARTNER_HAND: lambda body: body.near_arm.end,
+    BodyPoint.PARTNER_HANDS: _hands,
+}
+"""Where the named points of a body are."""

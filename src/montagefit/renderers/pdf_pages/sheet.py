@@ -10,7 +10,7 @@ from reportlab import rl_config  # noqa: TID251 - this is reportlab's room
 from reportlab.pdfgen.canvas import Canvas  # noqa: TID251 - this is reportlab's room
 
 from montagefit.renderers.figures.picture import Drawing
-from montagefit.renderers.pdf_pages.figure_forms import FigureForms
+from montagefit.renderers.pdf_pages.figure_operators import operators_of
 from montagefit.renderers.pdf_pages.geometry import GUTTER, HOLES, PAPERS, Box, frame_of
 from montagefit.renderers.pdf_pages.style import (
     BLACK,
@@ -63,7 +63,6 @@ class Sheet:
             initialFontName=Face.REGULAR.font_name,
             pdfVersion=(1, 7),
         )
-        self._figures = FigureForms(self._canvas)
         self._canvas.setTitle(title)
         self._canvas.setSubject(subject)
         self._canvas.setAuthor("montagefit")
@@ -221,7 +220,10 @@ class Sheet:
 
     def figure(self, drawing: Drawing, left: float, floor: float, scale: float) -> Box:
         """Paint a figure with its left edge and its floor there, `scale` points to a standing height; give its box."""
-        box = self._figures.paint(drawing, left, floor, scale)
+        self._canvas.addLiteral(operators_of(drawing, left, floor, scale))
+        unit = scale / 1000
+        width = (drawing.span[2] - drawing.span[0]) * unit
+        box = Box(left, floor + drawing.span[1] * unit, left + width, floor + drawing.span[3] * unit)
         self.marks.append(Mark(self.page, box))
         return box
 

@@ -1,7 +1,8 @@
 """Things one holds, wears or throws; their place is the middle of the hand, or their own middle."""
 
+from montagefit.renderers.figures.outlines import capsule
 from montagefit.renderers.figures.props.placed import MID, OUTLINE, Placed, solid_thing, stroke
-from montagefit.renderers.figures.shapes import DARK, FAR, INK, PALE, WHITE, Shape, capsule, circle, curve
+from montagefit.renderers.figures.shapes import DARK, FAR, INK, PALE, WHITE, Shape, circle, curve
 
 
 def ball(p: Placed) -> list[Shape]:

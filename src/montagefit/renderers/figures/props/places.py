@@ -1,7 +1,8 @@
 """Ground, walls and things that stand about or hang: slope, stairs, bag, sled, tree, water."""
 
+from montagefit.renderers.figures.outlines import capsule
 from montagefit.renderers.figures.props.placed import MID, Placed, solid_thing, stroke
-from montagefit.renderers.figures.shapes import DARK, FAR, PALE, WHITE, Shape, capsule, circle, curve, line, polygon
+from montagefit.renderers.figures.shapes import DARK, FAR, PALE, WHITE, Shape, circle, curve, line, polygon
 
 
 def rope(p: Placed) -> list[Shape]:
