@@ -110,23 +110,10 @@ def bowed(begin: complex, end: complex, bow: float) -> Path:
 
 def span_of(shapes: Iterable[Shape]) -> Span:
     """Measure the box that shapes fill, strokes included."""
-    span: Span | None = None
-    for shape in shapes:
-        reach = -(-shape.width // 2) if shape.stroke is not None else 0
-        xs: list[int] = []
-        ys: list[int] = []
-        for _, given in shape.path:
-            xs += given[::2]
-            ys += given[1::2]
-        box = min(xs) - reach, min(ys) - reach, max(xs) + reach, max(ys) + reach
-        # A path stays within its control points: only one that may reach outside is measured.
-        if span is None:
-            span = _box_of(shape.path, reach)
-        elif box[0] < span[0] or box[1] < span[1] or box[2] > span[2] or box[3] > span[3]:
-            span = joined(span, _box_of(shape.path, reach))
-    if span is None:
-        raise ValueError("nothing is drawn")
-    return span
+    reaches = [(shape.path, -(-shape.width // 2) if shape.stroke is not None else 0) for shape in shapes]
+    left, right = _extent(reaches, 0)
+    bottom, top = _extent(reaches, 1)
+    return left, bottom, right, top
 
 
 def joined(first: Span, second: Span) -> Span:
@@ -139,22 +126,32 @@ def joined(first: Span, second: Span) -> Span:
     )
 
 
-def _box_of(path: Path, reach: int) -> Span:
-    """Measure one path, whose stroke reaches so far beyond it."""
-    xs: list[float] = []
-    ys: list[float] = []
-    x = y = 0
+def _extent(reaches: Sequence[tuple[Path, int]], axis: int) -> tuple[int, int]:
+    """Measure paths along one axis; the stroke of each reaches so far beyond it."""
+    low, high = float("inf"), float("-inf")
+    for path, reach in reaches:
+        values: list[int] = []
+        for _, given in path:
+            values += given[axis::2]
+        # A path stays within its control points: only one that may reach outside is measured.
+        if min(values) - reach < low or max(values) + reach > high:
+            touched = _touched(path, axis)
+            low, high = min(low, min(touched) - reach), max(high, max(touched) + reach)
+    return floor(low), ceil(high)
+
+
+def _touched(path: Path, axis: int) -> list[float]:
+    """Give the values of one coordinate at the ends and the turns of a path."""
+    values: list[float] = []
+    here = 0
     for name, given in path:
         if name == "c":
-            x1, y1, x2, y2, x3, y3 = given
-            xs += _turns(x, x1, x2, x3)
-            ys += _turns(y, y1, y2, y3)
+            values += _turns(here, *given[axis::2])
         elif given:
-            xs.append(given[0])
-            ys.append(given[1])
+            values.append(given[axis])
         if given:
-            x, y = given[-2:]
-    return floor(min(xs)) - reach, floor(min(ys)) - reach, ceil(max(xs)) + reach, ceil(max(ys)) + reach
+            here = given[axis - 2]
+    return values
 
 
 def _turns(begin: int, first: int, second: int, end: int) -> list[float]:
