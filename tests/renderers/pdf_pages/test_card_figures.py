@@ -133,3 +133,21 @@ def test_bytes_are_the_same_for_every_hash_seed() -> None:
     }
     assert len(told) == 1
     assert int(told.pop().split()[0]) > 10
+
+
+def test_warm_up_exercises_have_a_small_pair() -> None:
+    """It takes the height that is planned for it, and nothing where there is no figure."""
+    figures = CardFigures(_sheets())
+    sheet = Sheet("a4", "Title", "Subject")
+    sheet.start_page()
+    before = len(sheet.marks)
+    card = _card("body-squat", "squat")
+    height = figures.small_height(card, 150)
+    area = Box(50, 100, 200, 100 + height)
+    figures.draw_small(sheet, area, card)
+    assert 30 < height < 60
+    assert len(sheet.marks) == before + 2
+    for mark in sheet.marks[before:]:
+        assert area.left - 0.1 <= mark.box.left < mark.box.right <= area.right + 0.1
+        assert mark.box.top <= area.top + 0.1
+    assert CardFigures({}).small_height(card, 150) == 0

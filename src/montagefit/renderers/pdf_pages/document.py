@@ -38,7 +38,8 @@ def lay_out(program: Program, paper: str, figures: Mapping[str, FigureSheet] | N
     for week in program.weeks:
         draw_week(sheet, program, week)
     draw_results(sheet, program)
-    draw_cards(sheet, program, CardFigures(figures or {}))
-    draw_warm_up_cards(sheet, program)
+    pictures = CardFigures(figures or {})
+    draw_cards(sheet, program, pictures)
+    draw_warm_up_cards(sheet, program, pictures)
     draw_log(sheet)
     return sheet
