@@ -40,10 +40,10 @@ def drill_height(drill: DrillLine, width: float, density: Density) -> float:
 
 
 def draw_drill(sheet: Sheet, cell: Box, drill: DrillLine, density: Density) -> None:
-    """Draw a drill into its cell."""
-    {Style.WIDE: _draw_wide, Style.STACKED: _draw_stacked, Style.LINE: _draw_line}[density.style](
-        sheet, cell, drill, density
-    )
+    """Draw a drill into its cell, as a row of the session's table: its name heads the row."""
+    draw = {Style.WIDE: _draw_wide, Style.STACKED: _draw_stacked, Style.LINE: _draw_line}[density.style]
+    with sheet.tag("TR"):
+        draw(sheet, cell, drill, density)
 
 
 def _draw_wide(sheet: Sheet, cell: Box, drill: DrillLine, density: Density) -> None:
@@ -57,13 +57,15 @@ def _draw_wide(sheet: Sheet, cell: Box, drill: DrillLine, density: Density) -> N
         y -= density.name * LEADING
     # A dose too long for its column takes the place of the boxes, and they go below it.
     low = _dose_width(drill, min(13.0, density.dose)) > ticks_left - _GAP - dose_left
-    _draw_dose(sheet, Box(dose_left, y, cell.right if low else ticks_left - _GAP, y), drill, density.dose)
     below = y - density.detail
     base = below - 2.2 if low else y - 1.5
-    _draw_ticks(sheet, Box(ticks_left, base, cell.right, base + density.tick), drill.ticks)
+    with sheet.tag("TD"):
+        _draw_dose(sheet, Box(dose_left, y, cell.right if low else ticks_left - _GAP, y), drill, density.dose)
+        _draw_ticks(sheet, Box(ticks_left, base, cell.right, base + density.tick), drill)
     details = ". ".join(filter(None, (", ".join(drill.details), drill.cue)))
     right = ticks_left - _GAP if low else cell.right
-    sheet.fit(cell.left, below, details, right - cell.left, Face.REGULAR, (10.0, SMALL))
+    with sheet.tag("TD"):
+        sheet.fit(cell.left, below, details, right - cell.left, Face.REGULAR, (10.0, SMALL))
 
 
 def _draw_stacked(sheet: Sheet, cell: Box, drill: DrillLine, density: Density) -> None:
@@ -78,15 +80,17 @@ def _draw_stacked(sheet: Sheet, cell: Box, drill: DrillLine, density: Density) -
     taken = width_of(details, Face.REGULAR, size) + 8 if stack.details == 1 else 0
     _draw_name(sheet, Box(cell.left, first, cell.right - taken, first), drill, density)
     dose_right = ticks_left - _GAP if stack.ticks == 2 else cell.right
-    _draw_dose(sheet, Box(cell.left, second, dose_right, second), drill, density.dose)
     base = bases[stack.ticks] - 1.2
-    _draw_ticks(sheet, Box(ticks_left, base, cell.right, base + density.tick), drill.ticks)
+    with sheet.tag("TD"):
+        _draw_dose(sheet, Box(cell.left, second, dose_right, second), drill, density.dose)
+        _draw_ticks(sheet, Box(ticks_left, base, cell.right, base + density.tick), drill)
     y = bases[stack.details]
-    if stack.details < 3:
-        sheet.text(cell.right, y, details, Face.REGULAR, size, align="right")
-    else:
-        right = ticks_left - _GAP if stack.ticks == 3 else cell.right
-        sheet.fit(cell.left, y, details, right - cell.left, Face.REGULAR, (size, SMALL))
+    with sheet.tag("TD"):
+        if stack.details < 3:
+            sheet.text(cell.right, y, details, Face.REGULAR, size, align="right")
+        else:
+            right = ticks_left - _GAP if stack.ticks == 3 else cell.right
+            sheet.fit(cell.left, y, details, right - cell.left, Face.REGULAR, (size, SMALL))
 
 
 def _draw_line(sheet: Sheet, cell: Box, drill: DrillLine, density: Density) -> None:
@@ -99,11 +103,13 @@ def _draw_line(sheet: Sheet, cell: Box, drill: DrillLine, density: Density) -> N
         size = max(SMALL, size - 0.5)
     dose_left = max(cell.left + cell.width * 0.25, dose_right - _dose_width(drill, size) - 0.1)
     name_right = _draw_name(sheet, Box(cell.left, y, dose_left - _GAP, y), drill, density)
-    _draw_dose(sheet, Box(dose_left, y, dose_right, y), drill, size)
-    _draw_ticks(sheet, Box(ticks_left, y - 1.2, cell.right, y - 1.2 + density.tick), drill.ticks)
+    with sheet.tag("TD"):
+        _draw_dose(sheet, Box(dose_left, y, dose_right, y), drill, size)
+        _draw_ticks(sheet, Box(ticks_left, y - 1.2, cell.right, y - 1.2 + density.tick), drill)
     rest = next(iter(drill.details), "")
     if width_of(rest, Face.REGULAR, SMALL) <= dose_left - _GAP - name_right - _GAP:
-        sheet.text(dose_left - _GAP, y, rest, Face.REGULAR, SMALL, align="right")
+        with sheet.tag("TD"):
+            sheet.text(dose_left - _GAP, y, rest, Face.REGULAR, SMALL, align="right")
 
 
 def _needs_own_line(drill: DrillLine, width: float, density: Density) -> bool:
@@ -130,10 +136,8 @@ def _face(drill: DrillLine) -> Face:
 
 def _draw_name(sheet: Sheet, line: Box, drill: DrillLine, density: Density) -> float:
     """Write the name with its link; give where it ends."""
-    box = sheet.fit(line.left, line.bottom, drill.name, line.width, _face(drill), (density.name, SMALL))
-    if drill.card:
-        sheet.link(drill.card, box)
-    return box.right
+    with sheet.tag("TH", scope="Row"), sheet.link(drill.card, f"Card: {drill.name}"):
+        return sheet.fit(line.left, line.bottom, drill.name, line.width, _face(drill), (density.name, SMALL)).right
 
 
 def _dose_width(drill: DrillLine, size: float) -> float:
@@ -162,8 +166,9 @@ def _tick_gap(size: float) -> float:
     return min(TICK_GAP, size * 0.36)
 
 
-def _draw_ticks(sheet: Sheet, area: Box, count: int) -> None:
+def _draw_ticks(sheet: Sheet, area: Box, drill: DrillLine) -> None:
     """Draw one box for each set, smaller if they are many."""
+    count = drill.ticks
     gap = _tick_gap(area.height)
     size = min(area.height, (area.width + gap) / count - gap)
     if size < _LEAST_TICK:
@@ -174,4 +179,5 @@ def _draw_ticks(sheet: Sheet, area: Box, count: int) -> None:
     bottom = area.middle - size / 2
     for place in range(count):
         left = area.left + place * (size + gap)
-        sheet.box(Box(left, bottom, left + size, bottom + size))
+        told = f"{drill.name}, set {place + 1} of {count}" if count > 1 else drill.name
+        sheet.tick_box(Box(left, bottom, left + size, bottom + size), told)

@@ -1,5 +1,6 @@
 """Boxes on a page in points, origin at the lower left: what every layout is cut from and measured with."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Self
 
@@ -106,3 +107,15 @@ def frame_of(paper: str) -> Box:
     """Give what lies inside the margins of a paper."""
     width, height = PAPERS[paper]
     return Box(GUTTER, BOTTOM_MARGIN, width - RIGHT_MARGIN, height - TOP_MARGIN)
+
+
+def around(boxes: Sequence[Box]) -> Box | None:
+    """Give the box around boxes, None where there are none."""
+    if not boxes:
+        return None
+    return Box(
+        min(box.left for box in boxes),
+        min(box.bottom for box in boxes),
+        max(box.right for box in boxes),
+        max(box.top for box in boxes),
+    )

@@ -1,15 +1,15 @@
-"""The canvas of the sheet: draws text and shapes inside the margins, measures each of them, writes the PDF."""
+"""The canvas of the sheet: draws text and shapes inside the margins, measures each of them, says what each is."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from io import BytesIO
-from typing import Literal
+from typing import Final, Literal
 
-from reportlab import rl_config  # noqa: TID251 - this is reportlab's room
-from reportlab.pdfgen.canvas import Canvas  # noqa: TID251 - this is reportlab's room
-
-from montagefit.renderers.pdf_pages.geometry import GUTTER, HOLES, PAPERS, Box, frame_of
+from montagefit.model.vocabulary import Look
+from montagefit.renderers.pdf_pages.geometry import GUTTER, HOLES, PAPERS, Box, frame_of, around
+from montagefit.renderers.pdf_pages.looks.table import LOOKS
+from montagefit.renderers.pdf_pages.pen import Owner, Pen, Step, circle_steps
+from montagefit.renderers.pdf_pages.structure import LEAVES, Element
 from montagefit.renderers.pdf_pages.style import (
     BLACK,
     DASH,
@@ -27,7 +27,7 @@ from montagefit.renderers.pdf_pages.typefaces import DESCENT, Face, descent_of, 
 from montagefit.renderers.pdf_pages.words import shrunk
 
 Align = Literal["left", "right", "centre"]
-FOOTER_HEIGHT = 18.0
+FOOTER_HEIGHT: Final = 18.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,62 +42,86 @@ class Mark:
 class Sheet:
     """A PDF document under the pen; pages come one after the other."""
 
-    def __init__(self, paper: str, title: str, subject: str) -> None:
-        """Open a document on a paper."""
-        for face in Face:
+    def __init__(self, paper: str, title: str, subject: str, look: Look = Look.FIGHT_BILL, *, fillable: bool = False) -> None:  # noqa: E501
+        """Open a document on a paper, in the look of its film; `fillable` makes tick boxes that a tablet can tick."""
+        self.look = LOOKS[look]
+        for face in (Face.REGULAR, Face.BOLD, Face.HEAVY, self.look.face):
             font(face)
         self.paper = paper
         self.title = title
         self.frame = frame_of(paper)
         self.page = 0
         self.marks: list[Mark] = []
+        self._fillable = fillable
         self._anchors = 0
-        self._buffer = BytesIO()
-        self._canvas = Canvas(
-            self._buffer,
-            pagesize=PAPERS[paper],
-            invariant=1,
-            lang="en",
-            initialFontName=Face.REGULAR.font_name,
-            pdfVersion=(1, 7),
-        )
-        self._canvas.setTitle(title)
-        self._canvas.setSubject(subject)
-        self._canvas.setAuthor("montagefit")
-        self._canvas.setCreator("montagefit")
-        self._canvas.setViewerPreference("DisplayDocTitle", "true")
-        self._canvas.setViewerPreference("PrintScaling", "None")
-        self._canvas.setViewerPreference("Duplex", "Simplex")
-        self._canvas.showOutline()
+        self._ticks = 0
+        self._owner: Owner | None = None
+        self._pen = Pen(PAPERS[paper])
+        self._pen.describe(title, subject)
+
+    @property
+    def poster(self) -> Face:
+        """The face of titles."""
+        return self.look.face
 
     def start_page(self, footer: str | None = None) -> Box:
         """Begin a page and give what may be drawn on: all of the frame, or what the footer leaves."""
         if self.page:
-            self._canvas.showPage()
+            self._pen.end_page()
         self.page += 1
-        self._canvas.setLineCap(0)
-        self._canvas.setFillGray(BLACK)
+        self._pen.start_page()
         self._draw_hole_marks()
         if footer is None:
             return self.frame
-        self._draw_footer(footer)
+        with self._belonging("footer"):
+            self._draw_footer(footer)
         return self.frame.cut_bottom(FOOTER_HEIGHT)[1]
+
+    @contextmanager
+    def tag(self, kind: str, alt: str = "", scope: str = "", **spans: int) -> Iterator[Element]:
+        """Say what is drawn meanwhile: a heading, a table, a row, a cell, a list, a picture."""
+        element = self._pen.structure.open(kind, alt, scope, **spans)
+        try:
+            yield element
+        finally:
+            self._pen.structure.close()
+
+    @contextmanager
+    def figure(self, alt: str) -> Iterator[None]:
+        """Let all that is drawn meanwhile, words and shapes, be one picture that is told in words."""
+        first = len(self.marks)
+        with self.tag("Figure", alt) as element, self._belonging(element):
+            yield
+            element.box = around([mark.box for mark in self.marks[first:]])
+
+    @contextmanager
+    def decoration(self) -> Iterator[None]:
+        """Let all that is drawn meanwhile be left out of what is read aloud."""
+        with self._belonging("decoration"):
+            yield
+
+    @contextmanager
+    def link(self, key: str | None, told: str) -> Iterator[None]:
+        """Make the words written meanwhile lead to an anchor, which may come later; without a key they stay words."""
+        if key is None:
+            yield
+            return
+        first = len(self.marks)
+        with self.tag("Link") as element:
+            yield
+            area = around([mark.box for mark in self.marks[first:]])
+            if area:
+                self._pen.link(element, key, area, told)
 
     def bookmark(self, title: str, level: int = 0, *, closed: bool = False) -> None:
         """Name the page in the outline."""
         # One key for one entry: reportlab keeps titles by key.
         self._anchors += 1
-        key = f"outline-{self._anchors}"
-        self._canvas.bookmarkPage(key)
-        self._canvas.addOutlineEntry(title, key, level, closed)
+        self._pen.bookmark(f"outline-{self._anchors}", title, level, closed=closed)
 
     def anchor(self, key: str, box: Box) -> None:
         """Make a place links can lead to."""
-        self._canvas.bookmarkHorizontal(key, box.left, box.top + 6)
-
-    def link(self, key: str, box: Box) -> None:
-        """Make an area lead to an anchor; the anchor may come later."""
-        self._canvas.linkRect("", key, (box.left, box.bottom, box.right, box.top), relative=1, thickness=0)
+        self._pen.anchor(key, box.left, box.top + 6)
 
     def text(
         self,
@@ -111,16 +135,10 @@ class Sheet:
         grey: float = BLACK,
     ) -> Box:
         """Write one line with its base at y; give the box its letters fill."""
-        used = face_for(text, face)
-        width = width_of(text, face, size)
-        left = x - {"left": 0.0, "right": width, "centre": width / 2}[align]
-        box = Box(left, y - descent_of(text) * size, left + width, y + rise_of(text, used) * size)
-        if text:
-            self._canvas.setFillGray(grey)
-            self._canvas.setFont(used.font_name, size)
-            self._canvas.drawString(round(left, 2), round(y, 2), text)
-            self.marks.append(Mark(self.page, box, text))
-        return box
+        if not text:
+            return Box(x, y, x, y)
+        with self._writing() as owner:
+            return self._write(owner, (x, y), text, text, face, size, align, grey)
 
     def fit(  # noqa: PLR0913 - a line of text has all of these
         self,
@@ -151,23 +169,25 @@ class Sheet:
         grey: float = BLACK,
     ) -> float:
         """Write lines one under the other, capitals touching `top`; give the height where the next block starts."""
+        if not lines:
+            return top
         y = top - face.cap_height * size
-        for line in lines:
-            self.text(x, y, line, face, size, align=align, grey=grey)
-            y -= leading * size
-        return y + face.cap_height * size if lines else top
+        with self._writing() as owner:
+            for line in lines:
+                # The blank keeps the words of two lines apart for whoever reads them aloud or copies them.
+                self._write(owner, (x, y), line, f"{line} ", face, size, align, grey)
+                y -= leading * size
+        return y + face.cap_height * size
 
     def rule(self, left: float, right: float, y: float, width: float = OUTLINE, grey: float = BLACK) -> None:
         """Draw a horizontal line."""
-        self._stroke(width, grey)
-        self._canvas.line(left, y, right, y)
-        self.marks.append(Mark(self.page, Box(left, y - width / 2, right, y + width / 2)))
+        self._pen.line(self._shape_owner, (left, y, right, y), width, grey)
+        self._mark(Box(left, y - width / 2, right, y + width / 2))
 
     def post(self, x: float, bottom: float, top: float, width: float = OUTLINE, grey: float = BLACK) -> None:
         """Draw a vertical line."""
-        self._stroke(width, grey)
-        self._canvas.line(x, bottom, x, top)
-        self.marks.append(Mark(self.page, Box(x - width / 2, bottom, x + width / 2, top)))
+        self._pen.line(self._shape_owner, (x, bottom, x, top), width, grey)
+        self._mark(Box(x - width / 2, bottom, x + width / 2, top))
 
     def writing_line(self, left: float, right: float, y: float) -> None:
         """Draw a line to write on."""
@@ -175,22 +195,21 @@ class Sheet:
 
     def cut_line(self, left: float, bottom: float, right: float, top: float) -> None:
         """Draw a dashed line to cut or tear along."""
-        self._stroke(WRITING, GREY_DARK)
-        self._canvas.setDash(*DASH)
-        self._canvas.line(left, bottom, right, top)
-        self._canvas.setDash()
-        self.marks.append(Mark(self.page, Box(left, bottom, right, top)))
+        self._pen.dashed(self._shape_owner, (left, bottom, right, top), WRITING, GREY_DARK, DASH)
+        self._mark(Box(left, bottom, right, top))
 
     def box(self, box: Box, *, outline: float = OUTLINE, grey: float = BLACK, fill: float | None = None) -> None:
         """Draw a rectangle; an outline of 0 leaves it away. The outline stays inside the box."""
-        drawn = box.inset(outline / 2)
-        if fill is not None:
-            self._canvas.setFillGray(fill)
-        self._stroke(outline or HAIR, grey)
-        self._canvas.rect(
-            drawn.left, drawn.bottom, drawn.width, drawn.height, stroke=int(outline > 0), fill=int(fill is not None)
-        )
-        self.marks.append(Mark(self.page, box))
+        self._pen.rectangle(self._shape_owner, box.inset(outline / 2), outline, grey, fill)
+        self._mark(box)
+
+    def tick_box(self, box: Box, told: str) -> None:
+        """Draw a box to tick; on a fillable sheet it can be ticked on the screen, where `told` says what it is for."""
+        self.box(box)
+        if self._fillable:
+            self._ticks += 1
+            with self.tag("Form") as element:
+                self._pen.tick_box(element, box, f"tick-{self._ticks}", told)
 
     def circle(
         self,
@@ -203,29 +222,118 @@ class Sheet:
         fill: float | None = None,
     ) -> None:
         """Draw a circle; the outline stays inside the radius."""
-        if fill is not None:
-            self._canvas.setFillGray(fill)
-        self._stroke(outline or HAIR, grey)
-        self._canvas.circle(x, y, radius - outline / 2, stroke=int(outline > 0), fill=int(fill is not None))
-        self.marks.append(Mark(self.page, Box(x - radius, y - radius, x + radius, y + radius)))
+        self._pen.path(self._shape_owner, circle_steps(x, y, radius - outline / 2), outline, grey, fill)
+        self._mark(Box(x - radius, y - radius, x + radius, y + radius))
 
     def cross(self, x: float, y: float, reach: float, width: float = OUTLINE) -> None:
         """Draw two crossed strokes."""
-        self._stroke(width, BLACK)
-        self._canvas.line(x - reach, y - reach, x + reach, y + reach)
-        self._canvas.line(x - reach, y + reach, x + reach, y - reach)
-        self.marks.append(Mark(self.page, Box(x - reach, y - reach, x + reach, y + reach)))
+        self._pen.line(self._shape_owner, (x - reach, y - reach, x + reach, y + reach), width, BLACK)
+        self._pen.line(self._shape_owner, (x - reach, y + reach, x + reach, y - reach), width, BLACK)
+        self._mark(Box(x - reach, y - reach, x + reach, y + reach))
+
+    def path(
+        self, steps: Sequence[Step], *, outline: float = 0.0, grey: float = BLACK, fill: float | None = None
+    ) -> None:
+        """Draw an outline of lines and curves; its measured box counts the handles of curves and the line's width."""
+        points = [(at[place], at[place + 1]) for _, at in steps for place in range(0, len(at), 2)]
+        across, along = [x for x, _ in points], [y for _, y in points]
+        self._pen.path(self._shape_owner, steps, outline, grey, fill)
+        reach = outline / 2
+        self._mark(Box(min(across) - reach, min(along) - reach, max(across) + reach, max(along) + reach))
+
+    def polygon(
+        self, points: Sequence[tuple[float, float]], *, outline: float = 0.0, grey: float = BLACK, fill: float | None = BLACK
+    ) -> None:  # fmt: skip
+        """Draw a closed shape with straight edges."""
+        first, *others = points
+        self.path([("m", first), *(("l", point) for point in others), ("h", ())], outline=outline, grey=grey, fill=fill)
+
+    def dotted(self, left: float, right: float, y: float, diameter: float, pitch: float, grey: float = BLACK) -> None:
+        """Draw a row of dots, the first and the last touching the ends at most."""
+        self._pen.dotted(self._shape_owner, (left + diameter / 2, y, right - diameter / 2, y), diameter, pitch, grey)
+        self._mark(Box(left, y - diameter / 2, right, y + diameter / 2))
+
+    def divisions(self, left: float, right: float, bottom: float, top: float, every: float, width: float) -> None:
+        """Draw short upright strokes at equal distances from left to right."""
+        ends = (left, (bottom + top) / 2, right, (bottom + top) / 2)
+        self._pen.dashed(self._shape_owner, ends, top - bottom, BLACK, (width, every - width))
+        self._mark(Box(left, bottom, right, top))
+
+    def stamp(self, name: str, size: tuple[float, float], draw: Callable[[Box], None], at: tuple[float, float], scale: float = 1.0) -> None:  # noqa: E501
+        """Place a drawing that the file holds once however often it is placed.
+
+        `draw` is called the first time, with the box of this size at the origin; `at` is where its lower left corner
+        goes. The name must say all that the drawing depends on.
+        """
+        width, height = size
+        if not self._pen.has_form(name):
+            area = Box(0.0, 0.0, width, height)
+            marks, self.marks = self.marks, []
+            self._pen.begin_form(name, area)
+            draw(area)
+            self._pen.end_form()
+            self.marks = marks
+        self._pen.place_form(self._shape_owner, name, *at, scale)
+        self._mark(Box(at[0], at[1], at[0] + width * scale, at[1] + height * scale))
 
     def save(self) -> bytes:
         """Close the document and give its bytes."""
-        self._canvas.showPage()
-        self._canvas.save()
-        return self._buffer.getvalue()
+        self._pen.end_page()
+        return self._pen.save()
 
-    def _stroke(self, width: float, grey: float) -> None:
-        """Set pen width and grey."""
-        self._canvas.setLineWidth(width)
-        self._canvas.setStrokeGray(grey)
+    @property
+    def _shape_owner(self) -> Owner:
+        """What a shape belongs to: the picture or mark that is told in words, or nothing that is read."""
+        if self._owner is not None:
+            return self._owner
+        element = self._pen.structure.open_element
+        return element if element.alt and element.kind in LEAVES else "decoration"
+
+    @contextmanager
+    def _writing(self) -> Iterator[Owner]:
+        """Give what words belong to; outside of any heading, cell or item they are a paragraph."""
+        element = self._pen.structure.open_element
+        if self._owner is not None:
+            yield self._owner
+        elif element.kind in LEAVES:
+            yield element
+        else:
+            with self.tag("P") as paragraph:
+                yield paragraph
+
+    @contextmanager
+    def _belonging(self, owner: Owner) -> Iterator[None]:
+        """Let all that is drawn meanwhile belong to one owner."""
+        before, self._owner = self._owner, owner if self._owner is None else self._owner
+        try:
+            yield
+        finally:
+            self._owner = before
+
+    def _write(  # noqa: PLR0913, PLR0917 - a line of text has all of these
+        self,
+        owner: Owner,
+        at: tuple[float, float],
+        text: str,
+        written: str,
+        face: Face,
+        size: float,
+        align: Align,
+        grey: float,
+    ) -> Box:
+        """Write a line, measure it and mark where it is."""
+        x, y = at
+        used = face_for(text, face)
+        width = width_of(text, face, size)
+        left = x if align == "left" else x - (width if align == "right" else width / 2)
+        box = Box(left, y - descent_of(text, used) * size, left + width, y + rise_of(text, used) * size)
+        self._pen.text(owner, left, y, written, used, size, grey)
+        self.marks.append(Mark(self.page, box, text))
+        return box
+
+    def _mark(self, box: Box) -> None:
+        """Remember where a shape is."""
+        self.marks.append(Mark(self.page, box))
 
     def _draw_footer(self, footer: str) -> None:
         """Write the plan's title, the name of the page and its number."""
@@ -238,17 +346,6 @@ class Sheet:
     def _draw_hole_marks(self) -> None:
         """Show in the gutter where a punch goes; the one thing that lies outside the frame."""
         middle = PAPERS[self.paper][1] / 2
-        self._stroke(WRITING, GREY)
         for height in HOLES[self.paper]:
-            self._canvas.line(GUTTER - 10 * MM, middle + height, GUTTER - 6 * MM, middle + height)
-
-
-@contextmanager
-def binary_streams() -> Iterator[None]:
-    """Leave ASCII 85 out: a tenth smaller and quicker; reportlab knows only a switch for the whole process."""
-    before = rl_config.useA85
-    rl_config.useA85 = 0
-    try:
-        yield
-    finally:
-        rl_config.useA85 = before
+            ends = (GUTTER - 10 * MM, middle + height, GUTTER - 6 * MM, middle + height)
+            self._pen.line("decoration", ends, WRITING, GREY)

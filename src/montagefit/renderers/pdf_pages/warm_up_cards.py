@@ -6,7 +6,7 @@ from typing import Final
 from montagefit.model.program import Card, Program
 from montagefit.renderers.pdf_pages.drill_cards import stop_line
 from montagefit.renderers.pdf_pages.geometry import Box
-from montagefit.renderers.pdf_pages.headings import page_heading
+from montagefit.renderers.pdf_pages.headings import continued_heading, page_heading
 from montagefit.renderers.pdf_pages.session_lines import card_key
 from montagefit.renderers.pdf_pages.sheet import FOOTER_HEIGHT, Sheet
 from montagefit.renderers.pdf_pages.style import HAIR, LEADING, SMALL
@@ -48,7 +48,8 @@ def draw_warm_up_cards(sheet: Sheet, program: Program) -> None:
         page = sheet.start_page("warm-up and cool-down")
         if number == 0:
             sheet.bookmark("Warm-up and cool-down")
-        area = page_heading(sheet, page, "Warm-up, cool-down", "continued" if number else "")
+        title = "Warm-up, cool-down"
+        area = continued_heading(sheet, page, title) if number else page_heading(sheet, page, title)
         for column, entries in zip(area.columns(_COLUMNS, _GAP), columns, strict=False):
             top = area.top
             for entry in entries:
@@ -86,7 +87,8 @@ def _entry(card: Card, size: float, width: float) -> _Entry:
 def _draw_entry(sheet: Sheet, column: Box, top: float, entry: _Entry) -> None:
     """Draw one exercise."""
     sheet.anchor(card_key(entry.card.exercise), Box(column.left, column.bottom, column.right, top))
-    sheet.fit(column.left, top - 11, entry.card.name, column.width, Face.HEAVY, (13.0, 10.0))
+    with sheet.tag("H2"):
+        sheet.fit(column.left, top - 11, entry.card.name, column.width, Face.HEAVY, (13.0, 10.0))
     y = top - _NAME_HEIGHT
     for lines, face in entry.paragraphs:
         y = sheet.lines(column.left, y, lines, face, entry.size) - 2

@@ -1,0 +1,289 @@
+"""The pen: puts letters and shapes on the pages of a PDF document, each inside the element it belongs to."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from io import BytesIO
+from typing import Final, Literal
+
+from reportlab import rl_config
+from reportlab.lib.rl_accel import escapePDF
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFFormXObject, PDFName, PDFObjectReference, PDFString
+from reportlab.pdfgen.canvas import Canvas
+
+from montagefit.renderers.pdf_pages.geometry import Box
+from montagefit.renderers.pdf_pages.packing import PackedDocument
+from montagefit.renderers.pdf_pages.structure import Element, Structure
+from montagefit.renderers.pdf_pages.typefaces import Face, font
+
+Step = tuple[Literal["m", "l", "c", "h"], tuple[float, ...]]
+"""One step of an outline: move, line, curve or close, with its coordinates."""
+Paint = Literal["S", "f", "B", "f*"]
+"""Stroke, fill, both, or fill by the even-odd rule."""
+Owner = Element | Literal["decoration", "footer"]
+"""What a thing that is drawn belongs to."""
+
+_OPENING: Final = {
+    "decoration": "/Artifact BMC",
+    "footer": "/Artifact <</Type/Pagination/Subtype/Footer>> BDC",
+}
+_ROUND: Final = 0.5523
+"""How far the handles of a quarter circle reach, in radii."""
+
+
+class Pen:
+    """Writes operators to pages; sets colour, width and font only where they change."""
+
+    def __init__(self, size: tuple[float, float]) -> None:
+        """Open a document with pages of this size."""
+        self._canvas = Canvas(
+            BytesIO(), pagesize=size, invariant=1, lang="en", initialFontName=Face.REGULAR.font_name, pdfVersion=(1, 7)
+        )
+        self.document = PackedDocument(compression=1, invariant=1, pdfVersion=(1, 7), lang="en")
+        self._canvas._doc = self.document  # noqa: SLF001 - reportlab has no other door for a document of one's own
+        self.structure = Structure(self.document)
+        self._write = self._operators.append
+        self._owner: Owner | None = None
+        self._state: dict[str, object] = {}
+        self._shown: dict[tuple[Face, str], list[tuple[int, str]]] = {}
+        self._fields: list[str] = []
+        self._forms: set[str] = set()
+        self._page_key = 0
+
+    @property
+    def _operators(self) -> list[str]:
+        """The operators of the page or form that is being drawn."""
+        return self._canvas._code  # type: ignore[no-any-return]  # noqa: SLF001 - literal operators are six times as quick
+
+    @property
+    def _page_name(self) -> str:
+        """What the document calls the page that is being drawn."""
+        return str(self.document.thisPageName())
+
+    def describe(self, title: str, subject: str) -> None:
+        """Say what the document is, and how it likes to be shown and printed."""
+        self._canvas.setTitle(title)
+        self._canvas.setSubject(subject)
+        self._canvas.setAuthor("montagefit")
+        self._canvas.setCreator("montagefit")
+        self._canvas.setViewerPreference("DisplayDocTitle", "true")
+        self._canvas.setViewerPreference("PrintScaling", "None")
+        self._canvas.setViewerPreference("Duplex", "Simplex")
+        self._canvas.showOutline()
+
+    def start_page(self) -> None:
+        """Begin a page."""
+        self._page_key = self.structure.start_page()
+        self._state.clear()
+        self._write = self._operators.append
+
+    def end_page(self) -> None:
+        """End the page and put it into the document."""
+        self._leave()
+        self._canvas.showPage()
+        page = self.document.Pages.pages[-1]
+        # reportlab does not know these two entries of a page.
+        page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+        page.StructParents = self._page_key
+        page.Tabs = PDFName("S")
+
+    def bookmark(self, key: str, title: str, level: int, *, closed: bool) -> None:
+        """Name the page in the outline."""
+        self._canvas.bookmarkPage(key)
+        self._canvas.addOutlineEntry(title, key, level, closed)
+
+    def anchor(self, key: str, x: float, y: float) -> None:
+        """Make a place links can lead to."""
+        self._canvas.bookmarkHorizontal(key, x, y)
+
+    def text(self, owner: Owner, x: float, y: float, text: str, face: Face, size: float, grey: float) -> None:  # noqa: PLR0913, PLR0917 - a line of text has all of these
+        """Write a line with its base at y."""
+        self._belong(owner)
+        self._set("g", f"{grey:g} g")
+        self._write(f"BT {x:.1f} {y:.1f} Td")
+        for subset, letters in self._letters(face, text):
+            name = font(face).getSubsetInternalName(subset, self.document)
+            self._set("Tf", f"{name} {size:.5g} Tf")
+            self._write(f"({letters}) Tj")
+        self._write("ET")
+
+    def line(self, owner: Owner, ends: tuple[float, float, float, float], width: float, grey: float) -> None:
+        """Draw a straight line."""
+        self._belong(owner)
+        self._stroke(width, grey)
+        self._write("%.1f %.1f m %.1f %.1f l S" % ends)
+
+    def dashed(
+        self, owner: Owner, ends: tuple[float, float, float, float], width: float, grey: float, dash: Sequence[float], cap: int = 0
+    ) -> None:
+        """Draw a dashed line."""
+        self._belong(owner)
+        self._stroke(width, grey)
+        x, y, right, top = ends
+        pattern = " ".join(f"{each:g}" for each in dash)
+        line = f"[{pattern}] 0 d {x:.1f} {y:.1f} m {right:.1f} {top:.1f} l S [] 0 d"
+        self._write(f"1 J {line} 0 J" if cap else line)
+
+    def dotted(self, owner: Owner, ends: tuple[float, float, float, float], width: float, pitch: float, grey: float) -> None:  # noqa: E501, PLR0913, PLR0917 - a row of dots has all of these
+        """Draw a row of round dots: dashes without length, with round ends."""
+        self.dashed(owner, ends, width, grey, (0, pitch), cap=1)
+
+    def rectangle(self, owner: Owner, box: Box, outline: float, grey: float, fill: float | None) -> None:
+        """Draw a rectangle; an outline of 0 leaves it away."""
+        self._belong(owner)
+        paint = self._paint(outline, grey, fill)
+        self._write(f"{box.left:.1f} {box.bottom:.1f} {box.width:.1f} {box.height:.1f} re {paint}")
+
+    def circle(self, owner: Owner, x: float, y: float, radius: float, outline: float, grey: float, fill: float | None) -> None:  # noqa: E501, PLR0913, PLR0917 - a circle has all of these
+        """Draw a circle."""
+        self.path(owner, circle_steps(x, y, radius), outline, grey, fill)
+
+    def path(self, owner: Owner, steps: Iterable[Step], outline: float, grey: float, fill: float | None) -> None:
+        """Draw an outline of lines and curves."""
+        self._belong(owner)
+        paint = self._paint(outline, grey, fill)
+        self._write(f"{' '.join(' '.join((*(f'{each:.1f}' for each in at), kind)) for kind, at in steps)} {paint}")
+
+    def begin_form(self, name: str, box: Box) -> None:
+        """Begin a drawing that is kept once and may be placed often."""
+        self._forms.add(name)
+        self._canvas.beginForm(name, box.left, box.bottom, box.right, box.top)
+        self._kept = (self._owner, dict(self._state))
+        self._owner = None
+        self._state.clear()
+        self._write = self._operators.append
+
+    def end_form(self) -> None:
+        """End the drawing that is kept."""
+        self._canvas.endForm()
+        self._owner, self._state = self._kept
+        self._write = self._operators.append
+
+    def has_form(self, name: str) -> bool:
+        """Whether a drawing of this name is kept."""
+        return name in self._forms
+
+    def place_form(self, owner: Owner, name: str, x: float, y: float, scale: float) -> None:
+        """Place a kept drawing with its origin at x, y."""
+        self._belong(owner)
+        self._write(f"q {scale:.5g} 0 0 {scale:.5g} {x:.1f} {y:.1f} cm")
+        self._canvas.doForm(name)
+        self._write("Q")
+
+    def link(self, element: Element, key: str, box: Box, told: str) -> None:
+        """Make an area lead to an anchor; the anchor may come later."""
+        note = PDFDictionary({"Type": PDFName("Annot"), "Subtype": PDFName("Link"), "F": 4})
+        note["Rect"] = _rectangle(box)
+        note["Border"] = "[0 0 0]"
+        note["Dest"] = self._canvas._bookmarkReference(key)  # noqa: SLF001 - what linkRect does, but for a tagged link
+        note["Contents"] = PDFString(told)
+        self._annotate(element, note)
+
+    def tick_box(self, element: Element, box: Box, name: str, told: str) -> None:
+        """Make an area a box that can be ticked on a screen; the printed square below it is drawn apart."""
+        note = PDFDictionary({"Type": PDFName("Annot"), "Subtype": PDFName("Widget"), "FT": PDFName("Btn"), "F": 4})
+        note["T"], note["TU"] = PDFString(name), PDFString(told)
+        note["Rect"] = _rectangle(box)
+        note["AS"], note["V"] = PDFName("Off"), PDFName("Off")
+        ticked, empty = self._tick_looks()
+        note["AP"] = PDFDictionary({"N": PDFDictionary({"Yes": ticked, "Off": empty})})
+        self._fields.append(self._annotate(element, note))
+
+    def save(self) -> bytes:
+        """Close the document and give its bytes."""
+        if self._fields:
+            fields = PDFArray([PDFObjectReference(name) for name in self._fields])
+            self.document.Catalog.AcroForm = PDFDictionary({"Fields": fields, "NeedAppearances": "false"})
+        return bytes(self.document.GetPDFData(self._canvas))
+
+    def _annotate(self, element: Element, note: PDFDictionary) -> str:
+        """Put an annotation on the page and below an element; give its name."""
+        name = f"note{len(self.structure.annotated)}"
+        internal = str(self.document.annotationName(name))
+        note["StructParent"] = self.structure.annotate(element, self._page_name, internal)
+        self._canvas._addAnnotation(note, name)  # noqa: SLF001 - the public doors know no structure
+        return internal
+
+    def _tick_looks(self) -> tuple[PDFObjectReference, PDFObjectReference]:
+        """Give the drawings of a ticked and an empty box; one pair serves all sizes."""
+        side = 14.0
+        looks = {"ticked": "1.8 w 1 J 2.8 7 m 5.8 3.6 l 11.4 11 l S", "empty": "q Q"}
+        for name, operators in looks.items():
+            if name not in self.document.idToObject:
+                form = PDFFormXObject(0, 0, side, side)
+                form.setStreamList([operators])
+                self.document.Reference(form, name)
+        return PDFObjectReference("ticked"), PDFObjectReference("empty")
+
+    def _belong(self, owner: Owner) -> None:
+        """Let what follows belong to an element, or to none."""
+        if owner is self._owner or self._canvas._formData:  # noqa: SLF001 - a kept drawing belongs where it is placed
+            return
+        self._leave()
+        if isinstance(owner, Element):
+            self._write(f"/{owner.kind} <</MCID {self.structure.mark(owner, self._page_name)}>> BDC")
+        else:
+            self._write(_OPENING[owner])
+        self._owner = owner
+
+    def _leave(self) -> None:
+        """End the marked content that is open."""
+        if self._owner is not None:
+            self._write("EMC")
+        self._owner = None
+
+    def _set(self, key: str, operator: str) -> None:
+        """Write an operator that sets something, unless it is set so already."""
+        if self._state.get(key) != operator:
+            self._state[key] = operator
+            self._write(operator)
+
+    def _stroke(self, width: float, grey: float) -> None:
+        """Set the width and grey of lines."""
+        self._set("w", f"{width:.4g} w")
+        self._set("G", f"{grey:g} G")
+
+    def _paint(self, outline: float, grey: float, fill: float | None) -> Paint:
+        """Set what an area needs and give the operator that paints it."""
+        if outline:
+            self._stroke(outline, grey)
+        if fill is None:
+            return "S"
+        self._set("g", f"{fill:g} g")
+        return "B" if outline else "f"
+
+    def _letters(self, face: Face, text: str) -> list[tuple[int, str]]:
+        """Give the codes of a text in the subsets of its font; each text is looked up once."""
+        key = (face, text)
+        if key not in self._shown:
+            parts = font(face).splitString(text, self.document)
+            self._shown[key] = [(subset, escapePDF(codes)) for subset, codes in parts]
+        return self._shown[key]
+
+
+def circle_steps(x: float, y: float, radius: float) -> list[Step]:
+    """Give the outline of a circle."""
+    arm = radius * _ROUND
+    return [
+        ("m", (x + radius, y)),
+        ("c", (x + radius, y + arm, x + arm, y + radius, x, y + radius)),
+        ("c", (x - arm, y + radius, x - radius, y + arm, x - radius, y)),
+        ("c", (x - radius, y - arm, x - arm, y - radius, x, y - radius)),
+        ("c", (x + arm, y - radius, x + radius, y - arm, x + radius, y)),
+        ("h", ()),
+    ]
+
+
+@contextmanager
+def binary_streams() -> Iterator[None]:
+    """Leave ASCII 85 out: a tenth smaller and quicker; reportlab knows only a switch for the whole process."""
+    before = rl_config.useA85
+    rl_config.useA85 = 0
+    try:
+        yield
+    finally:
+        rl_config.useA85 = before
+
+
+def _rectangle(box: Box) -> PDFArray:
+    """Write a box as the four edges of an annotation."""
+    return PDFArray([round(edge, 2) for edge in (box.left, box.bottom, box.right, box.top)])
