@@ -98,10 +98,11 @@ def _draw_dates(sheet: Sheet, area: Box, program: Program) -> None:
         ("Ends", long_date_text(program.finale)),
         ("Every week", f"{days} day{'' if days == 1 else 's'}"),
     )
+    size = 24.0 * sheet.look.title_share
     for (name, value), column in zip(facts, area.columns(3, 12), strict=True):
         with sheet.tag("P"):
             sheet.lines(column.left, area.top - 9, [name], Face.BOLD, 11)
-            sheet.fit(column.left, area.top - 44, value, column.width, sheet.poster, (24.0 * sheet.look.title_share, 12.0))
+            sheet.fit(column.left, area.top - 44, value, column.width, sheet.poster, (size, 12.0))
 
 
 def _draw_reason(sheet: Sheet, area: Box, program: Program) -> None:

@@ -6,9 +6,9 @@ from montagefit.renderers.pdf_pages.drill_cards import draw_cards
 from montagefit.renderers.pdf_pages.howto import draw_how_to, draw_notes
 from montagefit.renderers.pdf_pages.log_page import draw_log
 from montagefit.renderers.pdf_pages.overview import draw_overview
+from montagefit.renderers.pdf_pages.pen import binary_streams
 from montagefit.renderers.pdf_pages.result_page import draw_results
 from montagefit.renderers.pdf_pages.scenes_page import draw_scenes
-from montagefit.renderers.pdf_pages.pen import binary_streams
 from montagefit.renderers.pdf_pages.sheet import Sheet
 from montagefit.renderers.pdf_pages.warm_up_cards import draw_warm_up_cards
 from montagefit.renderers.pdf_pages.week_page import draw_week

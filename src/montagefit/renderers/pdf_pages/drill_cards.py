@@ -26,7 +26,9 @@ _CHOICES: Final = (
     *((8, sizes) for sizes in _WHOLE[:3]),
     *((6, sizes) for sizes in _WHOLE[:4]),
     *((steps, sizes) for steps in (5, 4, 3) for sizes in _WHOLE),
-    *((3, sizes) for sizes in _CUT),
+    *((3, sizes) for sizes in _CUT[:2]),
+    *((2, sizes) for sizes in _CUT[:2]),
+    *((2, sizes) for sizes in _CUT[2:]),
 )
 """How many steps the ladder keeps with which sizes, the best first."""
 
@@ -170,11 +172,11 @@ def _blocks(card: Card, width: float, size: float, cue: float, most: int) -> lis
     scene = f"On screen: {card.scene}" if card.scene else ""
     together = f"Together: {card.together}" if card.together else ""
     stop = stop_line(card) if card.stop_if else ""
-    cues = [fitted(text, Face.BOLD, (cue,), width - 10, max(1, most // 3))[0] for text in card.cues if text]
+    cues = [fitted(text, Face.REGULAR, (cue,), width - 10, max(1, most // 3))[0] for text in card.cues if text]
     above = [(text, fitted(text, Face.REGULAR, (size,), width, most)[0]) for text in (scene, card.how, together)]
     return [
         *((lines, Face.REGULAR, size, False) for text, lines in above if text),
-        *((lines, Face.BOLD, cue, True) for lines in cues),
+        *((lines, Face.REGULAR, cue, True) for lines in cues),
         *([(fitted(stop, Face.BOLD, (size,), width, most)[0], Face.BOLD, size, False)] if stop else []),
     ]
 

@@ -106,10 +106,26 @@ def _draw_line(sheet: Sheet, cell: Box, drill: DrillLine, density: Density) -> N
     with sheet.tag("TD"):
         _draw_dose(sheet, Box(dose_left, y, dose_right, y), drill, size)
         _draw_ticks(sheet, Box(ticks_left, y - 1.2, cell.right, y - 1.2 + density.tick), drill)
-    rest = next(iter(drill.details), "")
-    if width_of(rest, Face.REGULAR, SMALL) <= dose_left - _GAP - name_right - _GAP:
+    details = _shortest(drill, dose_left - _GAP - name_right - _GAP)
+    if details:
         with sheet.tag("TD"):
-            sheet.text(dose_left - _GAP, y, rest, Face.REGULAR, SMALL, align="right")
+            sheet.text(dose_left - _GAP, y, details, Face.REGULAR, SMALL, align="right")
+
+
+def _shortest(drill: DrillLine, room: float) -> str:
+    """Give as many of the details as there is room for; the load stays longest, then the rest."""
+    choices = (
+        (drill.rest, drill.load, drill.pace),
+        (drill.rest, drill.load),
+        (drill.load, drill.pace),
+        (drill.load,) if drill.load else (drill.rest,),
+        (drill.load,),
+    )
+    for choice in choices:
+        text = ", ".join(filter(None, choice))
+        if text and width_of(text, Face.REGULAR, SMALL) <= room:
+            return text
+    return ""
 
 
 def _needs_own_line(drill: DrillLine, width: float, density: Density) -> bool:

@@ -45,9 +45,9 @@ def section_heading(sheet: Sheet, area: Box, title: str, size: float = 22.0) -> 
 
 def draw_rule(sheet: Sheet, left: float, right: float, y: float) -> None:
     """Draw the rule of the look; all rules of one length are the same drawing."""
-    width = right - left
+    size = (right - left, 2 * REACH)
     sheet.stamp(
-        f"rule-{width:.1f}", (width, 2 * REACH), lambda area: sheet.look.rule(sheet, 0.0, area.width, REACH), (left, y - REACH)
+        f"rule-{size[0]:.1f}", size, lambda area: sheet.look.rule(sheet, 0.0, area.width, REACH), (left, y - REACH)
     )
 
 

@@ -50,7 +50,7 @@ def draw_how_to(sheet: Sheet, program: Program) -> None:
 
 
 def _draw_steps(sheet: Sheet, area: Box) -> None:
-    """Number the steps."""
+    """Write the steps with their numbers."""
     pitch = area.height / len(_STEPS)
     size = 22 * sheet.look.title_share
     for number, (head, text) in enumerate(_STEPS):
@@ -108,7 +108,6 @@ def _draw_note(sheet: Sheet, flow: Flow, note: Note) -> None:
 
 def _draw_safety(sheet: Sheet, first: Box, sentences: tuple[str, ...]) -> None:
     """Write the safety sentences into the half page, as large as they go; none is ever cut."""
-
     area = section_heading(sheet, Box(first.left, first.bottom, first.right, first.top - 6), "Safety first", PAGE_TITLE)
     width = area.width - 26
     size = next(

@@ -53,7 +53,8 @@ def draw_small_chart(sheet: Sheet, area: Box, program: Program, now: int) -> Non
     top = _top([week.load_au for week in program.weeks])
     current = next(week for week in program.weeks if week.number == now)
     share = round(100 * current.load_au / top)
-    alt = f"Planned load by week, as bars: week {now} of {len(program.weeks)} holds {share} percent of the highest week."
+    count = len(program.weeks)
+    alt = f"Planned load by week, as bars: week {now} of {count} holds {share} percent of the highest week."
     bars, pitch = _bars([week.load_au for week in program.weeks], area)
     gap = min(2.0, pitch * 0.2)
     with sheet.figure(alt):
@@ -101,8 +102,10 @@ def draw_score(sheet: Sheet, area: Box, program: Program) -> None:
         parts.append((beat, [place for place, _ in group]))
     told = f"Planned load, {'week by week' if by_week else 'session by session'}"
     top = _top([stroke.load for stroke in strokes])
+    words = [f" ({stroke.word})" if stroke.word else "" for stroke in strokes]
+    shares = [round(100 * stroke.load / top) for stroke in strokes]
     heights = ", ".join(
-        f"{stroke.name} {round(100 * stroke.load / top)}{f' ({stroke.word})' if stroke.word else ''}" for stroke in strokes
+        f"{stroke.name} {share}{word}" for stroke, share, word in zip(strokes, shares, words, strict=True)
     )
     with sheet.figure(f"{told}, in percent of the highest: {heights}. Beats: {'; '.join(beat for beat, _ in parts)}."):
         sheet.text(area.left, area.top - 9, told, Face.BOLD, 10)
@@ -120,7 +123,8 @@ def _draw_parts(sheet: Sheet, area: Box, strokes: list[Stroke], parts: list[tupl
     _draw_staff(sheet, staff)
     for _, places in parts[1:]:
         sheet.post(area.left + places[0] * pitch, names.bottom if labels else numbers.bottom, staff.top, 0.8)
-    for place, (stroke, bar) in enumerate(zip(strokes, _bars([each.load for each in strokes], staff)[0], strict=True), 1):
+    bars, _ = _bars([stroke.load for stroke in strokes], staff)
+    for place, (stroke, bar) in enumerate(zip(strokes, bars, strict=True), 1):
         inner = bar.inset(max(pitch * 0.18, (pitch - _WIDEST_BAR) / 2), 0)
         if stroke.lighter:
             _draw_bar(sheet, inner, min(1.6, inner.width / 4), BLACK, WHITE)
@@ -136,7 +140,8 @@ def _draw_parts(sheet: Sheet, area: Box, strokes: list[Stroke], parts: list[tupl
             left = area.left + places[0] * pitch
             sheet.lines(left + (4 if places[0] else 0), names.top - 3, lines, Face.HEAVY, size)
     else:
-        _draw_legend(sheet, names, [(beat, strokes[places[0]].name, strokes[places[-1]].name) for beat, places in parts])
+        entries = [(beat, strokes[places[0]].name, strokes[places[-1]].name) for beat, places in parts]
+        _draw_legend(sheet, names, entries)
 
 
 def _draw_bar(sheet: Sheet, bar: Box, outline: float, grey: float, fill: float) -> None:

@@ -10,7 +10,7 @@ from montagefit.renderers.pdf_pages.headings import continued_heading, page_head
 from montagefit.renderers.pdf_pages.session_lines import week_key
 from montagefit.renderers.pdf_pages.sheet import Sheet
 from montagefit.renderers.pdf_pages.style import HAIR, LEADING, RULE, SMALL
-from montagefit.renderers.pdf_pages.typefaces import Face
+from montagefit.renderers.pdf_pages.typefaces import Face, width_of
 from montagefit.renderers.pdf_pages.week_header import week_start
 from montagefit.renderers.pdf_pages.words import fitted
 from montagefit.renderers.wording import date_text, minutes_text
@@ -97,16 +97,18 @@ def _draw_beats(sheet: Sheet, area: Box, beats: tuple[BeatSummary, ...]) -> None
     """List the beats with their weeks and their line."""
     with sheet.tag("H2"):
         sheet.text(area.left, area.top - 34, "THE BEATS", sheet.poster, 16 * sheet.look.title_share)
+    widest = max(width_of(beat.title, Face.HEAVY, 11.0) for beat in beats)
+    titles = min(widest + 10, area.width * 0.24)
     with sheet.tag("Table"):
         for place, beat in enumerate(beats):
             with sheet.tag("TR"):
-                _draw_beat(sheet, area, area.top - _BEATS_HEAD - _BEAT * place - 9, beat)
+                _draw_beat(sheet, area, area.top - _BEATS_HEAD - _BEAT * place - 9, titles, beat)
 
 
-def _draw_beat(sheet: Sheet, area: Box, y: float, beat: BeatSummary) -> None:
+def _draw_beat(sheet: Sheet, area: Box, y: float, titles: float, beat: BeatSummary) -> None:
     """Write the weeks, the title and the line of a beat."""
     numbers = f"{beat.weeks[0]}-{beat.weeks[-1]}" if len(beat.weeks) > 1 else "".join(map(str, beat.weeks))
-    title = Box(area.left + 38, y, area.left + 38 + area.width * 0.24, y)
+    title = Box(area.left + 38, y, area.left + 38 + titles, y)
     with sheet.tag("TD"):
         sheet.fit(area.left, y, numbers, 34, Face.BOLD, (11.0, SMALL))
     with sheet.tag("TH", scope="Row"):

@@ -3,7 +3,8 @@
 import zlib
 from typing import Final
 
-from reportlab.pdfbase.pdfdoc import PDFDocument, format
+from reportlab.pdfbase.pdfdoc import PDFDocument  # noqa: TID251 - this is reportlab's room
+from reportlab.pdfbase.pdfdoc import format as formatted  # noqa: TID251 - this is reportlab's room
 
 _HEADER: Final = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _PACKED_TOGETHER: Final = 500
@@ -19,7 +20,9 @@ class PackedDocument(PDFDocument):  # type: ignore[misc]  # reportlab has no typ
         """Write the whole file."""
         root, info = self.Reference(self.Catalog), self.Reference(self.info)
         bodies = _bodies(self)
-        lone = {number: body for number, body in bodies.items() if body.endswith(b"endstream")}
+        # Streams cannot be packed; what says who made the file stays readable for those who only look at its bytes.
+        maker = self.idToObjectNumberAndVersion[info.name][0]
+        lone = {number: body for number, body in bodies.items() if number == maker or body.endswith(b"endstream")}
         small = [(number, body) for number, body in bodies.items() if number not in lone]
         rows: dict[int, tuple[int, int, int]] = {}
         count = len(bodies)
@@ -47,7 +50,7 @@ def _bodies(document: PDFDocument) -> dict[int, bytes]:
     bodies: dict[int, bytes] = {}
     while (number := len(bodies) + 1) in document.numberToId:
         content = document.idToObject[document.numberToId[number]]
-        bodies[number] = format(content, document, toplevel=1).rstrip()
+        bodies[number] = formatted(content, document, toplevel=1).rstrip()
     return bodies
 
 

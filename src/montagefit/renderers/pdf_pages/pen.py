@@ -1,14 +1,21 @@
 """The pen: puts letters and shapes on the pages of a PDF document, each inside the element it belongs to."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from typing import Final, Literal
 
-from reportlab import rl_config
-from reportlab.lib.rl_accel import escapePDF
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFFormXObject, PDFName, PDFObjectReference, PDFString
-from reportlab.pdfgen.canvas import Canvas
+from reportlab import rl_config  # noqa: TID251 - this is reportlab's room
+from reportlab.lib.rl_accel import escapePDF  # noqa: TID251 - this is reportlab's room
+from reportlab.pdfbase.pdfdoc import (  # noqa: TID251 - this is reportlab's room
+    PDFArray,
+    PDFDictionary,
+    PDFFormXObject,
+    PDFName,
+    PDFObjectReference,
+    PDFString,
+)
+from reportlab.pdfgen.canvas import Canvas  # noqa: TID251 - this is reportlab's room
 
 from montagefit.renderers.pdf_pages.geometry import Box
 from montagefit.renderers.pdf_pages.packing import PackedDocument
@@ -17,8 +24,10 @@ from montagefit.renderers.pdf_pages.typefaces import Face, font
 
 Step = tuple[Literal["m", "l", "c", "h"], tuple[float, ...]]
 """One step of an outline: move, line, curve or close, with its coordinates."""
-Paint = Literal["S", "f", "B", "f*"]
-"""Stroke, fill, both, or fill by the even-odd rule."""
+Ends = tuple[float, float, float, float]
+"""Both ends of a line: x, y, x, y."""
+Paint = Literal["S", "f", "B"]
+"""Stroke, fill, or both."""
 Owner = Element | Literal["decoration", "footer"]
 """What a thing that is drawn belongs to."""
 
@@ -95,7 +104,7 @@ class Pen:
         """Make a place links can lead to."""
         self._canvas.bookmarkHorizontal(key, x, y)
 
-    def text(self, owner: Owner, x: float, y: float, text: str, face: Face, size: float, grey: float) -> None:  # noqa: PLR0913, PLR0917 - a line of text has all of these
+    def text(self, owner: Owner, x: float, y: float, text: str, face: Face, size: float, grey: float) -> None:
         """Write a line with its base at y."""
         self._belong(owner)
         self._set("g", f"{grey:g} g")
@@ -106,16 +115,17 @@ class Pen:
             self._write(f"({letters}) Tj")
         self._write("ET")
 
-    def line(self, owner: Owner, ends: tuple[float, float, float, float], width: float, grey: float) -> None:
+    def line(self, owner: Owner, ends: Ends, width: float, grey: float) -> None:
         """Draw a straight line."""
         self._belong(owner)
         self._stroke(width, grey)
-        self._write("%.1f %.1f m %.1f %.1f l S" % ends)
+        x, y, right, top = ends
+        self._write(f"{x:.1f} {y:.1f} m {right:.1f} {top:.1f} l S")
 
     def dashed(
-        self, owner: Owner, ends: tuple[float, float, float, float], width: float, grey: float, dash: Sequence[float], cap: int = 0
+        self, owner: Owner, ends: Ends, width: float, grey: float, dash: tuple[float, float], cap: int = 0
     ) -> None:
-        """Draw a dashed line."""
+        """Draw a dashed line; with a `cap` of 1 its dashes are round."""
         self._belong(owner)
         self._stroke(width, grey)
         x, y, right, top = ends
@@ -123,7 +133,7 @@ class Pen:
         line = f"[{pattern}] 0 d {x:.1f} {y:.1f} m {right:.1f} {top:.1f} l S [] 0 d"
         self._write(f"1 J {line} 0 J" if cap else line)
 
-    def dotted(self, owner: Owner, ends: tuple[float, float, float, float], width: float, pitch: float, grey: float) -> None:  # noqa: E501, PLR0913, PLR0917 - a row of dots has all of these
+    def dotted(self, owner: Owner, ends: Ends, width: float, pitch: float, grey: float) -> None:
         """Draw a row of round dots: dashes without length, with round ends."""
         self.dashed(owner, ends, width, grey, (0, pitch), cap=1)
 
@@ -132,10 +142,6 @@ class Pen:
         self._belong(owner)
         paint = self._paint(outline, grey, fill)
         self._write(f"{box.left:.1f} {box.bottom:.1f} {box.width:.1f} {box.height:.1f} re {paint}")
-
-    def circle(self, owner: Owner, x: float, y: float, radius: float, outline: float, grey: float, fill: float | None) -> None:  # noqa: E501, PLR0913, PLR0917 - a circle has all of these
-        """Draw a circle."""
-        self.path(owner, circle_steps(x, y, radius), outline, grey, fill)
 
     def path(self, owner: Owner, steps: Iterable[Step], outline: float, grey: float, fill: float | None) -> None:
         """Draw an outline of lines and curves."""

@@ -96,13 +96,9 @@ def _height(cells: list[list[str]], size: float) -> float:
 
 
 def _cells(row: SceneRow) -> tuple[tuple[str, Face], ...]:
-    """Give the texts of a row; what stands in for a scene is bold and says so."""
+    """Give the texts of a row; what stands in for a scene says so."""
     given = f"Instead: {row.in_your_plan}" if row.replaced else row.in_your_plan
-    return (
-        (row.on_screen, Face.REGULAR),
-        (given, Face.BOLD if row.replaced else Face.REGULAR),
-        (row.why, Face.REGULAR),
-    )
+    return ((row.on_screen, Face.REGULAR), (given, Face.REGULAR), (row.why, Face.REGULAR))
 
 
 def _columns(area: Box) -> tuple[tuple[float, float], ...]:

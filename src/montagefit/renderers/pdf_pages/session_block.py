@@ -85,13 +85,13 @@ def _draw_head(sheet: Sheet, area: Box, lines: SessionLines, density: Density) -
     y = area.top - Face.HEAVY.cap_height * density.title
     facts = f"{lines.time}, {lines.facts}" if lines.time else lines.facts
     size = min(11.0, density.title)
-    edge = area.right - width_of(facts, Face.BOLD, size) - 10
+    edge = area.right - width_of(facts, Face.REGULAR, size) - 10
     with sheet.tag("H3"):
         box = sheet.fit(area.left, y, lines.title, edge - area.left, Face.HEAVY, (density.title, SMALL))
     room = edge - box.right - 8
     if lines.focus and room > 60:
         sheet.fit(box.right + 8, y, lines.focus, room, Face.REGULAR, (min(10.5, density.title), SMALL))
-    sheet.text(area.right, y, facts, Face.BOLD, size, align="right")
+    sheet.text(area.right, y, facts, Face.REGULAR, size, align="right")
 
 
 def _aside_size(density: Density) -> float:

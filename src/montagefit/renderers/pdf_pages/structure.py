@@ -1,10 +1,11 @@
 """The structure of a tagged document: what is a heading, a table, a list, and in which order it is read."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject, PDFString
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject, PDFString  # noqa: TID251 - this is reportlab's room
 
-from montagefit.renderers.pdf_pages.geometry import Box
+if TYPE_CHECKING:
+    from montagefit.renderers.pdf_pages.geometry import Box
 
 LEAVES: Final = frozenset(
     {"P", "H1", "H2", "H3", "TH", "TD", "Lbl", "LBody", "Figure", "Caption", "Span", "Link", "Form"}

@@ -8,8 +8,8 @@ from importlib.resources import files
 from io import BytesIO
 from typing import Final
 
-from reportlab.pdfbase.pdfmetrics import registerFont
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase.pdfmetrics import registerFont  # noqa: TID251 - this is reportlab's room
+from reportlab.pdfbase.ttfonts import TTFont  # noqa: TID251 - this is reportlab's room
 
 from montagefit.errors import MissingGlyphError
 

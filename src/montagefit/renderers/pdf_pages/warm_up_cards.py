@@ -76,8 +76,8 @@ def _entry(card: Card, size: float, width: float) -> _Entry:
     steps = [step.name for step in card.ladder.steps]
     texts = (
         (card.how, Face.REGULAR),
-        (". ".join(filter(None, card.cues)), Face.BOLD),
-        (stop_line(card) if card.stop_if else "", Face.REGULAR),
+        (". ".join(filter(None, card.cues)), Face.REGULAR),
+        (stop_line(card) if card.stop_if else "", Face.BOLD),
         (f"Steps: {', '.join(steps)}" if len(steps) > 1 else "", Face.REGULAR),
     )
     broken = ((fitted(text, face, (size,), width, _MOST_LINES)[0], face) for text, face in texts if text)

@@ -6,12 +6,14 @@ from typing import Final
 
 from montagefit.model.program import Program, Week
 from montagefit.renderers.pdf_pages.density import (
+    CLOSE,
     DENSITIES,
     LEAST_SQUEEZE,
     SNUG,
     TERSE,
     TIGHT,
     Density,
+    Style,
     first_density,
     squeezed,
 )
@@ -108,10 +110,11 @@ def _choose_densities(rows: list[Row], height: float, width: float) -> list[Dens
     order = sorted(
         (bool(row.session.instructions), -measured[place], place) for place, row in enumerate(rows) if row.session
     )
-    for _, _, place in order:
-        if _height(rows, chosen, width) <= height:
-            break
-        chosen[place] = TIGHT
+    for density in (CLOSE, TIGHT):
+        for _, _, place in order:
+            if _height(rows, chosen, width) <= height:
+                return chosen
+            chosen[place] = density
     return chosen if _height(rows, chosen, width) <= height else [TERSE] * len(rows)
 
 
@@ -134,7 +137,8 @@ def _draw_row(sheet: Sheet, area: Box, row: Row, density: Density) -> None:
             sheet.fit(box.right + 4, y, number, DAY_COLUMN - box.width - 6, Face.REGULAR)
         sheet.text(area.left + DAY_COLUMN, y, "Rest", Face.BOLD, 13.0)
         return
-    size = min(DAY if density.asides_apart else TITLE, (DAY * (DAY_COLUMN - 8)) / width_of(name.upper(), sheet.poster, DAY))
+    wished = TITLE if density.style is Style.LINE else DAY
+    size = min(wished, DAY * (DAY_COLUMN - 8) / width_of(name.upper(), sheet.poster, DAY))
     y = area.top - density.padding - sheet.poster.cap_height * size
     with sheet.tag("H2"):
         sheet.text(area.left, y, name.upper(), sheet.poster, size)

@@ -143,7 +143,7 @@ def lean(sheet: "Sheet", bar: Box, outline: float, grey: float, fill: float) -> 
     sheet.polygon(slanted(inner, min(inner.width * 0.3, inner.height * 0.3)), outline=outline, grey=grey, fill=fill)
 
 
-def _oval(sheet: "Sheet", x: float, y: float, across: float, along: float, line: float, fill: float | None) -> None:  # noqa: PLR0913, PLR0917 - an oval has all of these
+def _oval(sheet: "Sheet", x: float, y: float, across: float, along: float, line: float, fill: float | None) -> None:
     """Draw an oval."""
     arm, lift = across * 0.5523, along * 0.5523
     sheet.path(

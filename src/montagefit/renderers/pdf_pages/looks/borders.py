@@ -30,9 +30,7 @@ def beams(sheet: "Sheet", area: Box) -> Box:
     across = [
         Box(area.left, bottom, area.right, bottom + thick) for bottom in (area.bottom + over, area.top - over - thick)
     ]
-    along = [
-        Box(left, area.bottom, left + thick, area.top) for left in (area.left + over, area.right - over - thick)
-    ]
+    along = [Box(left, area.bottom, left + thick, area.top) for left in (area.left + over, area.right - over - thick)]
     for place, beam in enumerate((*along, *across)):
         sheet.polygon(hewn(beam, 2.6, seed=place * 13), outline=1.3, fill=WHITE)
         lying = beam.width > beam.height
@@ -66,23 +64,14 @@ def scales(sheet: "Sheet", area: Box) -> Box:
 def pinned(sheet: "Sheet", area: Box) -> Box:
     """Draw a sheet of paper that is pinned to a board, and the edge of one below it."""
     below = area.inset(3)
-    sheet.polygon(
-        [(below.left, below.bottom), (below.right - 5, below.bottom + 4), (below.right, below.top - 7), (below.left + 6, below.top)],
-        outline=0.8, grey=GREY_DARK, fill=GREY_PALE,
-    )  # fmt: skip
+    sheet.polygon(_askew(below, 5), outline=0.8, grey=GREY_DARK, fill=GREY_PALE)
     paper = area.inset(5)
-    sheet.polygon(
-        [(paper.left + 3, paper.bottom + 4), (paper.right, paper.bottom), (paper.right - 3, paper.top), (paper.left, paper.top - 3)],
-        outline=1.3, fill=WHITE,
-    )  # fmt: skip
+    sheet.polygon(_askew(paper, -3), outline=1.3, fill=WHITE)
     for x in (paper.left + 15, paper.right - 15):
         for y in (paper.bottom + 15, paper.top - 15):
             pin(sheet, Box(x - 6, y - 6, x + 6, y + 6))
     tape = Box(area.centre - 38, area.top - 15, area.centre + 38, area.top)
-    sheet.polygon(
-        [(tape.left, tape.bottom + 3), (tape.right - 2, tape.bottom), (tape.right, tape.top - 3), (tape.left + 2, tape.top)],
-        outline=0.8, grey=GREY_DARK, fill=GREY_PALE,
-    )  # fmt: skip
+    sheet.polygon(_askew(tape, 2), outline=0.8, grey=GREY_DARK, fill=GREY_PALE)
     return area.inset(26, 24)
 
 
@@ -152,3 +141,12 @@ def slashes(sheet: "Sheet", area: Box) -> Box:
             sheet.polygon(slanted(Box(left, bottom, left + width, bottom + 12), 9), fill=fill)
             x += (width - 4) * towards
     return area.inset(2, 24)
+
+
+def _askew(box: Box, lean: float) -> list[tuple[float, float]]:
+    """Give a sheet of paper that hangs askew inside a box: to the right, or to the left where `lean` is negative."""
+    right, left = max(lean, 0.0), max(-lean, 0.0)
+    return [
+        (box.left + left, box.bottom + right), (box.right - right, box.bottom + left),
+        (box.right - left, box.top - right), (box.left + right, box.top - left),
+    ]  # fmt: skip

@@ -1,7 +1,6 @@
 """Shapes as a hand or an axe would make them: uneven, but the same every time."""
 
 import math
-from collections.abc import Sequence
 
 from montagefit.renderers.pdf_pages.geometry import Box
 

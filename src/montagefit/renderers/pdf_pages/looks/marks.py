@@ -31,7 +31,8 @@ def target(sheet: "Sheet", area: Box) -> None:
 def pin(sheet: "Sheet", area: Box) -> None:
     """Draw the head of a drawing pin."""
     sheet.circle(area.centre, area.middle, area.width / 2, outline=0, fill=BLACK)
-    sheet.circle(area.centre - area.width * 0.14, area.middle + area.width * 0.14, area.width * 0.12, outline=0, fill=WHITE)  # fmt: skip
+    aside = area.width * 0.14
+    sheet.circle(area.centre - aside, area.middle + aside, area.width * 0.12, outline=0, fill=WHITE)
 
 
 def drop(sheet: "Sheet", area: Box) -> None:

@@ -7,6 +7,7 @@ from montagefit.renderers.pdf_pages.looks.hand import brushed, hewn, slanted, st
 from montagefit.renderers.pdf_pages.style import BLACK, GREY, GREY_DARK, HAIR
 
 if TYPE_CHECKING:
+    from montagefit.renderers.pdf_pages.pen import Step
     from montagefit.renderers.pdf_pages.sheet import Sheet
 
 REACH: Final = 3.0
@@ -22,7 +23,7 @@ def double(sheet: "Sheet", left: float, right: float, y: float) -> None:
 
 def axe_hewn(sheet: "Sheet", left: float, right: float, y: float) -> None:
     """Draw a beam cut by hand."""
-    sheet.polygon(hewn(Box(left, y - REACH, right, y + REACH), 2.4, seed=int(right - left)))
+    sheet.polygon(hewn(Box(left, y - 2.2, right, y + 2.2), 2.0, seed=int(right - left)))
 
 
 def graduated(sheet: "Sheet", left: float, right: float, y: float) -> None:
@@ -38,12 +39,13 @@ def felt_pen(sheet: "Sheet", left: float, right: float, y: float) -> None:
     step = (right - left - 2) / pieces
     for end, shift in ((pieces, 0.7), (2, -1.6)):
         heights = [y + shift + 0.8 * uneven(place + 17 * end) for place in range(end + 1)]
-        steps = [("m", (left + 1, heights[0]))]
+        steps: list[Step] = [("m", (left + 1, heights[0]))]
         for place in range(end):
             x = left + 1 + step * place
             middle = (heights[place] + heights[place + 1]) / 2
-            steps.append(("c", (x + step / 3, middle + 0.5, x + step * 2 / 3, middle - 0.5, x + step, heights[place + 1])))
-        sheet.path(steps, outline=1.7)  # type: ignore[arg-type]  # the steps are what they look like
+            handles = (x + step / 3, middle + 0.5, x + step * 2 / 3, middle - 0.5)
+            steps.append(("c", (*handles, x + step, heights[place + 1])))
+        sheet.path(steps, outline=1.7)
 
 
 def brush(sheet: "Sheet", left: float, right: float, y: float) -> None:

@@ -24,7 +24,12 @@ def axe_cuts(sheet: "Sheet", line: Box) -> None:
         x = line.left + height * (0.2 + 0.34 * place + 0.09 * uneven(place))
         y = line.bottom + height * (0.5 + 0.36 * uneven(place + 50))
         long, thick = height * (0.2 + 0.06 * uneven(place + 9)), max(0.5, height * 0.016)
-        points = [(x, y), (x + long * 0.45, y + long * 0.2 + thick), (x + long, y + long * 0.42), (x + long * 0.5, y + long * 0.2 - thick)]  # noqa: E501
+        points = [
+            (x, y),
+            (x + long * 0.45, y + long * 0.2 + thick),
+            (x + long, y + long * 0.42),
+            (x + long * 0.5, y + long * 0.2 - thick),
+        ]
         inside = [(min(max(each, line.left), line.right), min(max(up, line.bottom), line.top)) for each, up in points]
         sheet.polygon(inside, fill=WHITE)
 
