@@ -1,8 +1,7 @@
 """Boxes on a page in points, origin at the lower left: what every layout is cut from and measured with."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final, Self
+from typing import Final, NamedTuple, Self
 
 from montagefit.renderers.pdf_pages.style import MM
 
@@ -21,8 +20,7 @@ TOP_MARGIN: Final = 12 * MM
 BOTTOM_MARGIN: Final = 13 * MM
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A rectangle; cutting gives new boxes, so that nothing is placed by guess."""
 
     left: float

@@ -1,10 +1,13 @@
 """Writing a PDF tightly: small objects are packed and compressed together, as PDF has allowed since version 1.5."""
 
+import struct
 import zlib
 from typing import Final
 
 from reportlab.pdfbase.pdfdoc import PDFDocument  # noqa: TID251 - this is reportlab's room
 from reportlab.pdfbase.pdfdoc import format as formatted  # noqa: TID251 - this is reportlab's room
+
+from montagefit.renderers.pdf_pages.structure import Element
 
 _HEADER: Final = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _PACKED_TOGETHER: Final = 500
@@ -50,7 +53,9 @@ def _bodies(document: PDFDocument) -> dict[int, bytes]:
     bodies: dict[int, bytes] = {}
     while (number := len(bodies) + 1) in document.numberToId:
         content = document.idToObject[document.numberToId[number]]
-        bodies[number] = formatted(content, document, toplevel=1).rstrip()
+        # Elements are by far the most, and reportlab takes its time to see that it need not do anything to them.
+        elementary = isinstance(content, Element)
+        bodies[number] = content.format(document) if elementary else formatted(content, document, toplevel=1).rstrip()
     return bodies
 
 
@@ -68,20 +73,20 @@ def _packed(objects: list[tuple[int, bytes]]) -> bytes:
 
 def _table(rows: dict[int, tuple[int, int, int]], count: int, trailer: bytes) -> bytes:
     """Write the table of objects as differences from row to row, which compress to almost nothing."""
-    before = bytes(_ROW)
-    lines = []
+    lines = [bytes(_ROW + 1)]
     for number in range(count + 1):
         kind, place, inside = rows.get(number, (0, 0, 65535))
-        row = kind.to_bytes(1) + place.to_bytes(4) + inside.to_bytes(2)
-        lines.append(b"\x02" + bytes((new - old) % 256 for new, old in zip(row, before, strict=True)))
-        before = row
+        # Each row starts with a 2, for `difference to the row above`; here it grows by 2, so that differences are 2.
+        lines.append(struct.pack(">BBIH", 2 * (number + 1) % 256, kind, place, inside))
+    table = b"".join(lines)
+    differences = bytes([(new - old) % 256 for new, old in zip(table[_ROW + 1 :], table, strict=False)])
     predictor = b"/DecodeParms<</Predictor 12/Columns %d>>" % _ROW
-    return _stream(b"/Type/XRef/Size %d/W[1 4 2]%s%s" % (count + 1, predictor, trailer), b"".join(lines))
+    return _stream(b"/Type/XRef/Size %d/W[1 4 2]%s%s" % (count + 1, predictor, trailer), differences)
 
 
 def _stream(entries: bytes, content: bytes) -> bytes:
     """Write a compressed stream."""
-    compressed = zlib.compress(content, 9)
+    compressed = zlib.compress(content)
     return b"<<%s/Filter/FlateDecode/Length %d>>\nstream\n%s\nendstream" % (entries, len(compressed), compressed)
 
 

@@ -6,17 +6,16 @@ from io import BytesIO
 from typing import Final, Literal
 
 from reportlab import rl_config  # noqa: TID251 - this is reportlab's room
-from reportlab.lib.rl_accel import escapePDF  # noqa: TID251 - this is reportlab's room
 from reportlab.pdfbase.pdfdoc import (  # noqa: TID251 - this is reportlab's room
     PDFArray,
     PDFDictionary,
     PDFFormXObject,
     PDFName,
     PDFObjectReference,
-    PDFString,
 )
 from reportlab.pdfgen.canvas import Canvas  # noqa: TID251 - this is reportlab's room
 
+from montagefit.renderers.pdf_pages.annotations import Note
 from montagefit.renderers.pdf_pages.geometry import Box
 from montagefit.renderers.pdf_pages.packing import PackedDocument
 from montagefit.renderers.pdf_pages.structure import Element, Structure
@@ -35,6 +34,8 @@ _OPENING: Final = {
     "decoration": "/Artifact BMC",
     "footer": "/Artifact <</Type/Pagination/Subtype/Footer>> BDC",
 }
+_ESCAPED: Final = {code: f"\\{code:03o}" for code in (*range(32), *range(127, 256), *b"()\\")}
+"""Letters that a string of a page cannot hold as they are."""
 _ROUND: Final = 0.5523
 """How far the handles of a quarter circle reach, in radii."""
 
@@ -53,10 +54,12 @@ class Pen:
         self._write = self._operators.append
         self._owner: Owner | None = None
         self._state: dict[str, object] = {}
-        self._shown: dict[tuple[Face, str], list[tuple[int, str]]] = {}
+        self._shown: dict[tuple[Face, str], list[tuple[str, str]]] = {}
         self._fields: list[str] = []
         self._forms: set[str] = set()
         self._page_key = 0
+        self._keeping = False
+        """Whether a drawing is being kept; it belongs to what it belongs to where it is placed."""
 
     @property
     def _operators(self) -> list[str]:
@@ -106,13 +109,21 @@ class Pen:
 
     def text(self, owner: Owner, x: float, y: float, text: str, face: Face, size: float, grey: float) -> None:
         """Write a line with its base at y."""
-        self._belong(owner)
-        self._set("g", f"{grey:g} g")
-        self._write(f"BT {x:.1f} {y:.1f} Td")
-        for subset, letters in self._letters(face, text):
-            name = font(face).getSubsetInternalName(subset, self.document)
-            self._set("Tf", f"{name} {size:.5g} Tf")
-            self._write(f"({letters}) Tj")
+        if owner is not self._owner:
+            self._belong(owner)
+        state = self._state
+        if state.get("g") != grey:
+            state["g"] = grey
+            self._write(f"{grey:g} g")
+        pieces = self._shown.get((face, text)) or self._letters(face, text)
+        where = f"BT {x:.1f} {y:.1f} Td"
+        for name, letters in pieces:
+            if state.get("Tf") == (name, size):
+                self._write(f"{where} ({letters}) Tj")
+            else:
+                state["Tf"] = (name, size)
+                self._write(f"{where} {name} {size:.5g} Tf ({letters}) Tj")
+            where = ""
         self._write("ET")
 
     def line(self, owner: Owner, ends: Ends, width: float, grey: float) -> None:
@@ -155,6 +166,7 @@ class Pen:
         self._canvas.beginForm(name, box.left, box.bottom, box.right, box.top)
         self._kept = (self._owner, dict(self._state))
         self._owner = None
+        self._keeping = True
         self._state.clear()
         self._write = self._operators.append
 
@@ -162,6 +174,7 @@ class Pen:
         """End the drawing that is kept."""
         self._canvas.endForm()
         self._owner, self._state = self._kept
+        self._keeping = False
         self._write = self._operators.append
 
     def has_form(self, name: str) -> bool:
@@ -177,22 +190,14 @@ class Pen:
 
     def link(self, element: Element, key: str, box: Box, told: str) -> None:
         """Make an area lead to an anchor; the anchor may come later."""
-        note = PDFDictionary({"Type": PDFName("Annot"), "Subtype": PDFName("Link"), "F": 4})
-        note["Rect"] = _rectangle(box)
-        note["Border"] = "[0 0 0]"
-        note["Dest"] = self._canvas._bookmarkReference(key)  # noqa: SLF001 - what linkRect does, but for a tagged link
-        note["Contents"] = PDFString(told)
-        self._annotate(element, note)
+        target = self._canvas._bookmarkReference(key)  # noqa: SLF001 - what linkRect does, but for a tagged link
+        self._annotate(element, Note(box, "/Subtype/Link/Border[0 0 0]", Contents=told, target=target))
 
     def tick_box(self, element: Element, box: Box, name: str, told: str) -> None:
         """Make an area a box that can be ticked on a screen; the printed square below it is drawn apart."""
-        note = PDFDictionary({"Type": PDFName("Annot"), "Subtype": PDFName("Widget"), "FT": PDFName("Btn"), "F": 4})
-        note["T"], note["TU"] = PDFString(name), PDFString(told)
-        note["Rect"] = _rectangle(box)
-        note["AS"], note["V"] = PDFName("Off"), PDFName("Off")
-        ticked, empty = self._tick_looks()
-        note["AP"] = PDFDictionary({"N": PDFDictionary({"Yes": ticked, "Off": empty})})
-        self._fields.append(self._annotate(element, note))
+        ticked, empty = (look.format(self.document).decode("ascii") for look in self._tick_looks())
+        rest = f"/Subtype/Widget/FT/Btn/AS/Off/V/Off/AP<</N<</Yes {ticked}/Off {empty}>>>>"
+        self._fields.append(self._annotate(element, Note(box, rest, T=name, TU=told)))
 
     def save(self) -> bytes:
         """Close the document and give its bytes."""
@@ -201,11 +206,11 @@ class Pen:
             self.document.Catalog.AcroForm = PDFDictionary({"Fields": fields, "NeedAppearances": "false"})
         return bytes(self.document.GetPDFData(self._canvas))
 
-    def _annotate(self, element: Element, note: PDFDictionary) -> str:
+    def _annotate(self, element: Element, note: Note) -> str:
         """Put an annotation on the page and below an element; give its name."""
         name = f"note{len(self.structure.annotated)}"
         internal = str(self.document.annotationName(name))
-        note["StructParent"] = self.structure.annotate(element, self._page_name, internal)
+        note.key = self.structure.annotate(element, self._page_name, internal)
         self._canvas._addAnnotation(note, name)  # noqa: SLF001 - the public doors know no structure
         return internal
 
@@ -222,7 +227,7 @@ class Pen:
 
     def _belong(self, owner: Owner) -> None:
         """Let what follows belong to an element, or to none."""
-        if owner is self._owner or self._canvas._formData:  # noqa: SLF001 - a kept drawing belongs where it is placed
+        if owner is self._owner or self._keeping:
             return
         self._leave()
         if isinstance(owner, Element):
@@ -237,16 +242,16 @@ class Pen:
             self._write("EMC")
         self._owner = None
 
-    def _set(self, key: str, operator: str) -> None:
+    def _set(self, operator: str, value: float) -> None:
         """Write an operator that sets something, unless it is set so already."""
-        if self._state.get(key) != operator:
-            self._state[key] = operator
-            self._write(operator)
+        if self._state.get(operator) != value:
+            self._state[operator] = value
+            self._write(f"{value:.4g} {operator}")
 
     def _stroke(self, width: float, grey: float) -> None:
         """Set the width and grey of lines."""
-        self._set("w", f"{width:.4g} w")
-        self._set("G", f"{grey:g} G")
+        self._set("w", width)
+        self._set("G", grey)
 
     def _paint(self, outline: float, grey: float, fill: float | None) -> Paint:
         """Set what an area needs and give the operator that paints it."""
@@ -254,16 +259,18 @@ class Pen:
             self._stroke(outline, grey)
         if fill is None:
             return "S"
-        self._set("g", f"{fill:g} g")
+        self._set("g", fill)
         return "B" if outline else "f"
 
-    def _letters(self, face: Face, text: str) -> list[tuple[int, str]]:
-        """Give the codes of a text in the subsets of its font; each text is looked up once."""
-        key = (face, text)
-        if key not in self._shown:
-            parts = font(face).splitString(text, self.document)
-            self._shown[key] = [(subset, escapePDF(codes)) for subset, codes in parts]
-        return self._shown[key]
+    def _letters(self, face: Face, text: str) -> list[tuple[str, str]]:
+        """Give the codes of a text with the names of its fonts; each text is looked up once."""
+        loaded = font(face)
+        found = [
+            (loaded.getSubsetInternalName(subset, self.document), codes.decode("latin-1").translate(_ESCAPED))
+            for subset, codes in loaded.splitString(text, self.document)
+        ]
+        self._shown[face, text] = found
+        return found
 
 
 def circle_steps(x: float, y: float, radius: float) -> list[Step]:
@@ -288,8 +295,3 @@ def binary_streams() -> Iterator[None]:
         yield
     finally:
         rl_config.useA85 = before
-
-
-def _rectangle(box: Box) -> PDFArray:
-    """Write a box as the four edges of an annotation."""
-    return PDFArray([round(edge, 2) for edge in (box.left, box.bottom, box.right, box.top)])

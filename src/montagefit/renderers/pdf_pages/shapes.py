@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from montagefit.renderers.pdf_pages.geometry import Box
 from montagefit.renderers.pdf_pages.pen import Owner, Pen, Step, circle_steps
@@ -10,8 +10,7 @@ from montagefit.renderers.pdf_pages.structure import LEAVES
 from montagefit.renderers.pdf_pages.style import BLACK, DASH, GREY_DARK, OUTLINE, WRITING
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Something drawn: where, and its words if it is text."""
 
     page: int

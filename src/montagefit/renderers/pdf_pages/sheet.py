@@ -1,7 +1,7 @@
 """The canvas of the sheet: draws text and shapes inside the margins, measures each of them, says what each is."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Final, Literal
 
 from montagefit.model.vocabulary import Look
@@ -9,7 +9,7 @@ from montagefit.renderers.pdf_pages.geometry import GUTTER, HOLES, PAPERS, Box, 
 from montagefit.renderers.pdf_pages.looks.table import LOOKS
 from montagefit.renderers.pdf_pages.pen import Owner, Pen
 from montagefit.renderers.pdf_pages.shapes import Mark, Shapes
-from montagefit.renderers.pdf_pages.structure import LEAVES, Element
+from montagefit.renderers.pdf_pages.structure import LEAVES, Element, Opening
 from montagefit.renderers.pdf_pages.style import (
     BLACK,
     FLOOR,
@@ -19,7 +19,7 @@ from montagefit.renderers.pdf_pages.style import (
     SMALL,
     WRITING,
 )
-from montagefit.renderers.pdf_pages.typefaces import DESCENT, Face, descent_of, face_for, font, rise_of, width_of
+from montagefit.renderers.pdf_pages.typefaces import DESCENT, Face, extent_of, font, width_of
 from montagefit.renderers.pdf_pages.words import shrunk
 
 Align = Literal["left", "right", "centre"]
@@ -63,21 +63,22 @@ class Sheet(Shapes):
             self._draw_footer(footer)
         return self.frame.cut_bottom(FOOTER_HEIGHT)[1]
 
-    @contextmanager
-    def tag(self, kind: str, alt: str = "", scope: str = "", **spans: int) -> Iterator[Element]:
-        """Say what is drawn meanwhile: a heading, a table, a row, a cell, a list, a picture."""
-        element = self._pen.structure.open(kind, alt, scope, **spans)
-        try:
-            yield element
-        finally:
-            self._pen.structure.close()
+    def tag(self, kind: str, alt: str = "", scope: str = "") -> AbstractContextManager[Element | None]:
+        """Say what is drawn meanwhile: a heading, a table, a row, a cell, a list; nothing in what is not read."""
+        if self._owner is not None:
+            return nullcontext()
+        return Opening(self._pen.structure, kind, alt, scope)
 
     @contextmanager
     def figure(self, alt: str) -> Iterator[None]:
         """Let all that is drawn meanwhile, words and shapes, be one picture that is told in words."""
         first = len(self.marks)
-        with self.tag("Figure", alt) as element, self._belonging(element):
-            yield
+        with self.tag("Figure", alt) as element:
+            if element is None:
+                yield
+                return
+            with self._belonging(element):
+                yield
             element.box = around([mark.box for mark in self.marks[first:]])
 
     @contextmanager
@@ -96,7 +97,7 @@ class Sheet(Shapes):
         with self.tag("Link") as element:
             yield
             area = around([mark.box for mark in self.marks[first:]])
-            if area:
+            if element and area:
                 self._pen.link(element, key, area, told)
 
     def bookmark(self, title: str, level: int = 0, *, closed: bool = False) -> None:
@@ -123,8 +124,10 @@ class Sheet(Shapes):
         """Write one line with its base at y; give the box its letters fill."""
         if not text:
             return Box(x, y, x, y)
-        with self._writing() as owner:
-            return self._write(owner, (x, y), text, text, face, size, align, grey)
+        owner = self._begin_words()
+        box = self._write(owner, (x, y), text, text, face, size, align, grey)
+        self._end_words(owner)
+        return box
 
     def fit(  # noqa: PLR0913 - a line of text has all of these
         self,
@@ -158,11 +161,12 @@ class Sheet(Shapes):
         if not lines:
             return top
         y = top - face.cap_height * size
-        with self._writing() as owner:
-            for line in lines:
-                # The blank keeps the words of two lines apart for whoever reads them aloud or copies them.
-                self._write(owner, (x, y), line, f"{line} ", face, size, align, grey)
-                y -= leading * size
+        owner = self._begin_words()
+        for line in lines:
+            # The blank keeps the words of two lines apart for whoever reads them aloud or copies them.
+            self._write(owner, (x, y), line, f"{line} ", face, size, align, grey)
+            y -= leading * size
+        self._end_words(owner)
         return y + face.cap_height * size
 
     def tick_box(self, box: Box, told: str) -> None:
@@ -171,24 +175,26 @@ class Sheet(Shapes):
         if self._fillable:
             self._ticks += 1
             with self.tag("Form") as element:
-                self._pen.tick_box(element, box, f"tick-{self._ticks}", told)
+                if element:
+                    self._pen.tick_box(element, box, f"tick-{self._ticks}", told)
 
     def save(self) -> bytes:
         """Close the document and give its bytes."""
         self._pen.end_page()
         return self._pen.save()
 
-    @contextmanager
-    def _writing(self) -> Iterator[Owner]:
-        """Give what words belong to; outside of any heading, cell or item they are a paragraph."""
-        element = self._pen.structure.open_element
+    def _begin_words(self) -> Owner:
+        """Give what words belong to; outside of any heading, cell or item they are a paragraph, which is opened."""
         if self._owner is not None:
-            yield self._owner
-        elif element.kind in LEAVES:
-            yield element
-        else:
-            with self.tag("P") as paragraph:
-                yield paragraph
+            return self._owner
+        structure = self._pen.structure
+        element = structure.open_element
+        return element if element.kind in LEAVES else structure.open("P", of_its_own=True)
+
+    def _end_words(self, owner: Owner) -> None:
+        """End the paragraph that the words opened, if they did."""
+        if isinstance(owner, Element) and owner.of_its_own:
+            self._pen.structure.close()
 
     def _write(  # noqa: PLR0913, PLR0917 - a line of text has all of these
         self,
@@ -203,10 +209,10 @@ class Sheet(Shapes):
     ) -> Box:
         """Write a line, measure it and mark where it is."""
         x, y = at
-        used = face_for(text, face)
-        width = width_of(text, face, size)
+        used, unit, descent, rise = extent_of(text, face)
+        width = unit * size
         left = x if align == "left" else x - (width if align == "right" else width / 2)
-        box = Box(left, y - descent_of(text, used) * size, left + width, y + rise_of(text, used) * size)
+        box = Box(left, y - descent * size, left + width, y + rise * size)
         self._pen.text(owner, left, y, written, used, size, grey)
         self.marks.append(Mark(self.page, box, text))
         return box

@@ -7,6 +7,8 @@ from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject, PDFString  # noqa: 
 if TYPE_CHECKING:
     from montagefit.renderers.pdf_pages.geometry import Box
 
+ROOT: Final = "structure"
+"""What the document calls the root of the structure."""
 LEAVES: Final = frozenset(
     {"P", "H1", "H2", "H3", "TH", "TD", "Lbl", "LBody", "Figure", "Caption", "Span", "Link", "Form"}
 )
@@ -18,22 +20,27 @@ class Element(PDFObject):  # type: ignore[misc]  # reportlab has no types
 
     __RefOnly__ = 1
 
-    def __init__(self, kind: str, parent: "Element | None", alt: str = "", scope: str = "", **spans: int) -> None:
-        """Take kind and parent; `alt` says in words what is drawn, `scope` which cells a header names."""
+    def __init__(self, kind: str, parent: "Element | None", alt: str, scope: str, of_its_own: bool) -> None:  # noqa: FBT001 - a plain fact
+        """Take kind and parent; `alt` says in words what is drawn, `scope` which cells a header names.
+
+        `of_its_own` is a paragraph nobody asked for: words outside of any other element open and close it.
+        """
         self.kind = kind
         self.parent = parent
         self.alt = alt
         self.scope = scope
-        self.spans = spans
+        self.of_its_own = of_its_own
         self.box: Box | None = None
+        self.number = 0
+        """Number of the object in the file."""
         self.kids: list[Element | tuple[str, int] | tuple[str, str]] = []
         """Elements, (page, number of marked content) and (page, name of an annotation)."""
 
     def format(self, document: PDFDocument) -> bytes:
         """Write the element as a dictionary."""
         parts = [f"<</S/{self.kind}"]
-        parent = document.Catalog.StructTreeRoot if self.parent is None else self.parent
-        parts.append(f"/P {_reference(document, parent)}")
+        above = self.parent.number if self.parent else document.idToObjectNumberAndVersion[ROOT][0]
+        parts.append(f"/P {above} 0 R")
         page = next((kid[0] for kid in self.kids if isinstance(kid, tuple)), "")
         if page:
             parts.append(f"/Pg {_named(document, page)}")
@@ -47,10 +54,8 @@ class Element(PDFObject):  # type: ignore[misc]  # reportlab has no types
     def _attributes(self) -> list[str]:
         """Write what tables and pictures say of themselves."""
         found = []
-        if self.scope or self.spans:
-            scope = f"/Scope/{self.scope}" if self.scope else ""
-            spans = "".join(f"/{name} {count}" for name, count in self.spans.items())
-            found.append(f"<</O/Table{scope}{spans}>>")
+        if self.scope:
+            found.append(f"<</O/Table/Scope/{self.scope}>>")
         if self.kind == "Figure" and self.box:
             box = self.box
             found.append(f"<</O/Layout/BBox[{box.left:.2f} {box.bottom:.2f} {box.right:.2f} {box.top:.2f}]>>")
@@ -66,17 +71,17 @@ class Structure:
         self._root = _Root(self)
         document.Catalog.StructTreeRoot = self._root
         document.Catalog.MarkInfo = _Marked()
-        document.Reference(self._root)
-        self.top = self._add("Document", None)
+        document.Reference(self._root, ROOT)
+        self.top = self._add(Element("Document", None, "", "", False))  # noqa: FBT003 - of_its_own
         self.open_element = self.top
         self.contents: list[list[Element]] = []
         """For each page the elements by the number of their marked content."""
         self.annotated: list[Element] = []
         """Elements of annotations, in their order."""
 
-    def open(self, kind: str, alt: str = "", scope: str = "", **spans: int) -> Element:
+    def open(self, kind: str, alt: str = "", scope: str = "", *, of_its_own: bool = False) -> Element:
         """Begin an element inside the open one."""
-        self.open_element = self._add(kind, self.open_element, alt, scope, **spans)
+        self.open_element = self._add(Element(kind, self.open_element, alt, scope, of_its_own))
         return self.open_element
 
     def close(self) -> None:
@@ -104,13 +109,32 @@ class Structure:
         # Pages have the first keys; there are never so many of them.
         return ANNOTATION_KEYS + len(self.annotated) - 1
 
-    def _add(self, kind: str, parent: Element | None, alt: str = "", scope: str = "", **spans: int) -> Element:
+    def _add(self, element: Element) -> Element:
         """Make an element known to the document and to its parent."""
-        element = Element(kind, parent, alt, scope, **spans)
         self._document.Reference(element)
-        if parent is not None:
-            parent.kids.append(element)
+        element.number = self._document.objectcounter
+        if element.parent is not None:
+            element.parent.kids.append(element)
         return element
+
+
+class Opening:
+    """An element for the length of a `with` block; a class, because generators are slow and there are thousands."""
+
+    __slots__ = ("_asked", "_structure")
+
+    def __init__(self, structure: Structure, kind: str, alt: str, scope: str) -> None:
+        """Take what to open."""
+        self._structure = structure
+        self._asked = (kind, alt, scope)
+
+    def __enter__(self) -> Element:
+        """Begin the element."""
+        return self._structure.open(*self._asked)
+
+    def __exit__(self, *_error: object) -> None:
+        """End it."""
+        self._structure.close()
 
 
 ANNOTATION_KEYS: Final = 100_000
@@ -126,20 +150,19 @@ class _Root(PDFObject):  # type: ignore[misc]  # reportlab has no types
         """Take the structure it is the root of."""
         self._structure = structure
 
-    def format(self, document: PDFDocument) -> bytes:
+    def format(self, _document: PDFDocument) -> bytes:
         """Write the root with its tree of parents."""
         structure = self._structure
         numbers = [
-            f"{page}[{' '.join(_reference(document, element) for element in contents)}]"
+            f"{page}[{' '.join(f'{element.number} 0 R' for element in contents)}]"
             for page, contents in enumerate(structure.contents)
         ]
         numbers += [
-            f"{ANNOTATION_KEYS + place} {_reference(document, element)}"
-            for place, element in enumerate(structure.annotated)
+            f"{ANNOTATION_KEYS + place} {element.number} 0 R" for place, element in enumerate(structure.annotated)
         ]
         following = ANNOTATION_KEYS + len(structure.annotated)
         return (
-            f"<</Type/StructTreeRoot/K {_reference(document, structure.top)}"
+            f"<</Type/StructTreeRoot/K {structure.top.number} 0 R"
             f"/ParentTree<</Nums[{' '.join(numbers)}]>>/ParentTreeNextKey {following}>>"
         ).encode("latin-1")
 
@@ -155,18 +178,13 @@ class _Marked(PDFObject):  # type: ignore[misc]  # reportlab has no types
 def _kid(document: PDFDocument, kid: Element | tuple[str, int] | tuple[str, str], page: str) -> str:
     """Write what an element holds: another one, marked content, or an annotation."""
     if isinstance(kid, Element):
-        return _reference(document, kid)
+        return f"{kid.number} 0 R"
     where, what = kid
     if isinstance(what, str):
         return f"<</Type/OBJR/Obj {_named(document, what)}/Pg {_named(document, where)}>>"
     if where == page:
         return str(what)
     return f"<</Type/MCR/Pg {_named(document, where)}/MCID {what}>>"
-
-
-def _reference(document: PDFDocument, element: PDFObject) -> str:
-    """Write a reference to an object."""
-    return str(document.Reference(element).format(document).decode("ascii"))
 
 
 def _named(document: PDFDocument, name: str) -> str:

@@ -31,6 +31,9 @@ class Face(Enum):
     SQUARE = "Saira-900"
     WIDE = "DelaGothicOne-400"
 
+    # Members are single objects; Enum's own hash is a slow one, and every measuring needs it.
+    __hash__ = object.__hash__
+
     @property
     def font_name(self) -> str:
         """What the canvas calls it."""
@@ -75,6 +78,7 @@ _MEASURES: Final = dict.fromkeys(_TEXT_FACES, _TEXT) | {
 }
 DESCENT: Final = 0.21
 """How far letters of the text faces hang below the line, in sizes."""
+_FIXED_BLANK: Final = "\N{NO-BREAK SPACE}"
 _ASCENDING: Final = frozenset("bdfhkl()[]{}|/\\'\"")
 """Letters that rise above the capitals of the text faces."""
 _STANDING: Final = frozenset("ABCDEFGHIKLMNOPRSTUVWXYZ01245678abcdefhiklmnorstuvwxz .:!?'-+")
@@ -93,8 +97,7 @@ def descent_of(text: str, face: Face) -> float:
 def rise_of(text: str, face: Face) -> float:
     """Give how far this text rises above its line, in sizes: capitals, ascenders, accents on capitals."""
     measures = _MEASURES[face]
-    marks = max((_marks(letter) for letter in text if not letter.isascii()), default=0)
-    if marks:
+    if not text.isascii() and (marks := max(map(_marks, text))):
         return measures.accent if marks == 1 else measures.accents
     return max(measures.capital, measures.ascender) if _ASCENDING.intersection(text) else measures.capital
 
@@ -131,13 +134,28 @@ def face_for(text: str, face: Face) -> Face:
     return face
 
 
-@lru_cache(maxsize=16384)
 def width_of(text: str, face: Face, size: float) -> float:
     """Measure a line of text in points."""
-    return float(font(face_for(text, face)).stringWidth(text, size))
+    return unit_width(text, face) * size
+
+
+@lru_cache(maxsize=8192)
+def extent_of(text: str, face: Face) -> tuple[Face, float, float, float]:
+    """Give all that placing a line needs: the face that can set it, its width, what hangs below, what rises above."""
+    used = face_for(text, face)
+    return used, unit_width(text, used), descent_of(text, used), rise_of(text, used)
+
+
+@lru_cache(maxsize=32768)
+def unit_width(text: str, face: Face) -> float:
+    """Measure a line of text in sizes; letters are not kerned, so a line is as wide as its words and blanks."""
+    widths: dict[int, float] = font(face_for(text, face)).face.charWidths
+    return sum(map(widths.__getitem__, map(ord, text.replace(_FIXED_BLANK, " ")))) / 1000
 
 
 def _marks(letter: str) -> int:
     """Count the marks that make a letter rise above plain capitals: one on a capital, or two on any letter."""
+    if letter.isascii():
+        return 0
     marks = len(unicodedata.normalize("NFD", letter)) - 1
     return 2 if marks > 1 else int(letter.isupper())

@@ -29,12 +29,13 @@ def solid(sheet: "Sheet", bar: Box, outline: float, grey: float, fill: float) ->
 
 def log(sheet: "Sheet", bar: Box, outline: float, grey: float, fill: float) -> None:
     """Draw an upright log: split sides, the sawn end on top."""
+    bar = bar.inset(outline / 2)
     end = min(bar.width * 0.2, bar.height * 0.3, 9.0)
     body = Box(bar.left, bar.bottom, bar.right, bar.top - end)
     sheet.polygon(hewn(body, min(1.6, bar.width * 0.08), seed=int(bar.left)), outline=outline, grey=grey, fill=fill)
     line = max(outline, min(1.2, bar.width * 0.06))
     for share, inside in ((1.0, WHITE), (0.5, None))[: 2 if bar.width > _RINGED else 1]:
-        _oval(sheet, bar.centre, body.top, bar.width / 2 * share - line / 2, end * share, line, inside)
+        _oval(sheet, bar.centre, body.top, (bar.width * share - line) / 2, end * share - line / 2, line, inside)
 
 
 def cells(sheet: "Sheet", bar: Box, outline: float, grey: float, fill: float) -> None:
@@ -50,7 +51,7 @@ def cells(sheet: "Sheet", bar: Box, outline: float, grey: float, fill: float) ->
 
 def note(sheet: "Sheet", bar: Box, outline: float, grey: float, fill: float) -> None:
     """Draw a strip of paper that is pinned up, none of them straight."""
-    bar = bar.inset(max(0.0, (bar.width - _WIDEST_NOTE) / 2), 0)
+    bar = bar.inset(max(0.0, (bar.width - _WIDEST_NOTE) / 2), 0).inset(max(outline, 0.6) / 2)
     lean = min(2.2, bar.width * 0.07) * (1 if uneven(int(bar.left)) > 0 else -1)
     inner = bar.inset(abs(lean), 0)
     head = min(3.4, bar.width * 0.17)
@@ -65,6 +66,7 @@ def note(sheet: "Sheet", bar: Box, outline: float, grey: float, fill: float) -> 
 def stroke(sheet: "Sheet", bar: Box, outline: float, grey: float, fill: float) -> None:
     """Draw one stroke of a brush, pulled upwards: swollen where it starts, a tip where it ends."""
     seed = int(bar.left)
+    bar = bar.inset(outline / 2)
     side, sway = bar.width * 0.09, bar.width * 0.05
     left, right = bar.left + side * (1 + uneven(seed)), bar.right - side * (1 + uneven(seed + 7))
     third, tip = bar.height / 3, min(bar.height * 0.22, bar.width * 0.6)

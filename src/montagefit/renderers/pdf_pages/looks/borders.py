@@ -27,6 +27,7 @@ def bill(sheet: "Sheet", area: Box) -> Box:
 def beams(sheet: "Sheet", area: Box) -> Box:
     """Draw four hewn beams that cross in the corners, with their grain."""
     thick, over = 11.0, 5.0
+    area = area.inset(0.7)
     across = [
         Box(area.left, bottom, area.right, bottom + thick) for bottom in (area.bottom + over, area.top - over - thick)
     ]
@@ -63,6 +64,7 @@ def scales(sheet: "Sheet", area: Box) -> Box:
 
 def pinned(sheet: "Sheet", area: Box) -> Box:
     """Draw a sheet of paper that is pinned to a board, and the edge of one below it."""
+    area = area.inset(0.7)
     below = area.inset(3)
     sheet.polygon(_askew(below, 5), outline=0.8, grey=GREY_DARK, fill=GREY_PALE)
     paper = area.inset(5)
@@ -115,7 +117,7 @@ def hatch(sheet: "Sheet", area: Box) -> Box:
 
 def steps(sheet: "Sheet", area: Box) -> Box:
     """Draw three fine frames whose corners step inwards."""
-    for number, (inset, notch) in enumerate(((0.6, 30.0), (5.0, 20.0), (9.4, 10.0))):
+    for number, (inset, notch) in enumerate(((0.9, 30.0), (5.0, 20.0), (9.4, 10.0))):
         box = area.inset(inset)
         half = notch / 2
         points = [
