@@ -69,12 +69,12 @@ SNUG: Final = Density(
 )  # fmt: skip
 TIGHT: Final = Density(
     style=Style.LINE, columns=2, title=12, head=14, aside=11, asides_apart=False, name=10, least_name=0,
-    dose=11.5, tick=8.5, pitch=11.6, stretch=8, detail=0, lead=1.4, dose_at=0.5, ticks_at=0.78,
+    dose=11.5, tick=8.5, pitch=11.6, stretch=8, detail=9.8, lead=1.4, dose_at=0.5, ticks_at=0.78,
     instruction_lines=2, padding=3,
 )  # fmt: skip
 CLOSE: Final = replace(TIGHT, asides_apart=True)
 """Warm-up and cool-down on lines of their own, so that neither is cut."""
-TERSE: Final = replace(TIGHT, instruction_lines=0)
+TERSE: Final = replace(TIGHT, instruction_lines=0, detail=0)
 """Without instructions, which the page of the test and the finale has in full."""
 DENSITIES: Final = (ROOMY, PAIRED, SNUG)
 """From roomy to snug; where even that is too high, sessions become CLOSE one by one, then TIGHT, then TERSE."""

@@ -23,14 +23,13 @@ _WHOLE: Final = ((11.0, 12.0, 12), (10.5, 12.0, 12), (10.0, 12.0, 12), (9.5, 12.
 _CUT: Final = ((SMALL, 10.0, 12), (SMALL, SMALL, 12), (SMALL, SMALL, 3), (SMALL, SMALL, 2))
 """Sizes of sentences and cues, and the most lines of a sentence: sentences shrink first, then the cues."""
 _CHOICES: Final = (
-    *((8, sizes) for sizes in _WHOLE[:3]),
-    *((6, sizes) for sizes in _WHOLE[:4]),
-    *((steps, sizes) for steps in (5, 4, 3) for sizes in _WHOLE),
-    *((3, sizes) for sizes in _CUT[:2]),
-    *((2, sizes) for sizes in _CUT[:2]),
-    *((2, sizes) for sizes in _CUT[2:]),
+    *((8, sizes, True) for sizes in _WHOLE[:3]),
+    *((6, sizes, True) for sizes in _WHOLE[:4]),
+    *((steps, sizes, True) for steps in (5, 4, 3) for sizes in _WHOLE),
+    *((steps, sizes, True) for steps in (3, 2) for sizes in _CUT[:2]),
+    *((2, sizes, False) for sizes in _CUT),
 )
-"""How many steps the ladder keeps with which sizes, the best first."""
+"""How many steps the ladder keeps with which sizes, and whether the scene is told, which the page of scenes has too."""
 
 
 def draw_cards(sheet: Sheet, program: Program) -> None:
@@ -160,16 +159,17 @@ _Block = tuple[list[str], Face, float, bool]
 def _card_words(card: Card, width: float, height: float) -> tuple[list[_Block], float]:
     """Set the words in the largest sizes that leave the ladder its steps; the last ones may cut them."""
     blocks: list[_Block] = []
-    for steps, (size, cue, most) in _CHOICES:
-        blocks = _blocks(card, width, size, cue, most)
+    for steps, (size, cue, most), told in _CHOICES:
+        blocks = _blocks(card, card.scene if told else "", width, (size, cue, most))
         if sum(map(_block_height, blocks)) <= height - STEP_PITCH * min(steps, len(card.ladder.steps)):
             return blocks, size
     return blocks, SMALL
 
 
-def _blocks(card: Card, width: float, size: float, cue: float, most: int) -> list[_Block]:
-    """Break scene, how, cues and stop line into lines."""
-    scene = f"On screen: {card.scene}" if card.scene else ""
+def _blocks(card: Card, on_screen: str, width: float, sizes: tuple[float, float, int]) -> list[_Block]:
+    """Break scene, how, cues and stop line into lines; give sizes of sentences and cues and the most lines."""
+    size, cue, most = sizes
+    scene = f"On screen: {on_screen}" if on_screen else ""
     together = f"Together: {card.together}" if card.together else ""
     stop = stop_line(card) if card.stop_if else ""
     cues = [fitted(text, Face.REGULAR, (cue,), width - 10, max(1, most // 3))[0] for text in card.cues if text]

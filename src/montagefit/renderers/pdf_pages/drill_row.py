@@ -9,6 +9,7 @@ from montagefit.renderers.pdf_pages.session_lines import DrillLine
 from montagefit.renderers.pdf_pages.sheet import Sheet
 from montagefit.renderers.pdf_pages.style import LEADING, SMALL, TICK_GAP
 from montagefit.renderers.pdf_pages.typefaces import Face, width_of
+from montagefit.renderers.pdf_pages.words import shrunk
 
 _LEAST_TICK: Final = 5.0
 _SIDE_SIZE: Final = 0.65
@@ -36,6 +37,8 @@ def drill_height(drill: DrillLine, width: float, density: Density) -> float:
         return density.pitch + (density.detail if _stack(drill, width, density).lines > 2 else 0)
     if density.style is Style.WIDE and _needs_own_line(drill, width, density):
         return density.pitch + density.name * LEADING
+    if density.style is Style.LINE and _load_goes_below(drill, width, density):
+        return density.pitch + density.detail
     return density.pitch
 
 
@@ -98,18 +101,37 @@ def _draw_line(sheet: Sheet, cell: Box, drill: DrillLine, density: Density) -> N
     y = cell.top - density.lead - Face.HEAVY.cap_height * density.dose
     ticks_left = cell.left + cell.width * density.ticks_at
     dose_right = ticks_left - _GAP
-    size = density.dose
-    while size > SMALL and _dose_width(drill, size) > cell.width * density.dose_at:
-        size = max(SMALL, size - 0.5)
-    dose_left = max(cell.left + cell.width * 0.25, dose_right - _dose_width(drill, size) - 0.1)
+    size, dose_at = _dose_in_line(drill, cell.width, density)
+    dose_left = cell.left + dose_at
     name_right = _draw_name(sheet, Box(cell.left, y, dose_left - _GAP, y), drill, density)
     with sheet.tag("TD"):
         _draw_dose(sheet, Box(dose_left, y, dose_right, y), drill, size)
         _draw_ticks(sheet, Box(ticks_left, y - 1.2, cell.right, y - 1.2 + density.tick), drill)
-    details = _shortest(drill, dose_left - _GAP - name_right - _GAP)
-    if details:
-        with sheet.tag("TD"):
+    with sheet.tag("TD"):
+        if _load_goes_below(drill, cell.width, density):
+            details = ", ".join(filter(None, (drill.rest, drill.load)))
+            sheet.fit(cell.left, y - density.detail, details, cell.width, Face.REGULAR)
+        else:
+            details = _shortest(drill, dose_left - _GAP - name_right - _GAP)
             sheet.text(dose_left - _GAP, y, details, Face.REGULAR, SMALL, align="right")
+
+
+def _dose_in_line(drill: DrillLine, width: float, density: Density) -> tuple[float, float]:
+    """Give the size of a dose that shares its line, and how far from the left it starts."""
+    size = density.dose
+    while size > SMALL and _dose_width(drill, size) > width * density.dose_at:
+        size = max(SMALL, size - 0.5)
+    return size, max(width * 0.25, width * density.ticks_at - _GAP - _dose_width(drill, size) - 0.1)
+
+
+def _load_goes_below(drill: DrillLine, width: float, density: Density) -> bool:
+    """Whether a load has no room beside the name and the dose; what is lifted must never be left away."""
+    if not drill.load or not density.detail:
+        return False
+    room = _dose_in_line(drill, width, density)[1] - _GAP
+    _, size = shrunk(drill.name, _face(drill), (density.name, SMALL), room)
+    taken = min(room, width_of(drill.name, _face(drill), size))
+    return width_of(drill.load, Face.REGULAR, SMALL) > room - taken - _GAP
 
 
 def _shortest(drill: DrillLine, room: float) -> str:

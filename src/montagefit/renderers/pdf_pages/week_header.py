@@ -26,6 +26,8 @@ DAY_COLUMN: Final = 60.0
 _WIDEST_BAR: Final = 24.0
 _WIDEST_CHART: Final = 150.0
 _CHART_HEIGHT: Final = 34.0
+_REVEAL_LINES: Final = 4
+"""A reveal is told once in a plan, and whole."""
 _NUMBER_SHARE: Final = 0.38
 """Part of the page that the week's number may take across."""
 
@@ -73,11 +75,15 @@ def _draw_voices(sheet: Sheet, area: Box, program: Program, week: Week, most_lin
     if week.line:
         lines, size = fitted(week.line, Face.BOLD, (13.0, 12.0, 10.5, SMALL), area.width, most_lines)
         top = sheet.lines(area.left, top, lines, Face.BOLD, size) - 2
-    told = (("Coach", week.coach), ("It was for", week.reveal), ("My reason", program.athlete.reason or ""))
-    for label, text in told:
+    told = (
+        ("Coach", week.coach, most_lines),
+        ("It was for", week.reveal, _REVEAL_LINES),
+        ("My reason", program.athlete.reason or "", most_lines),
+    )
+    for label, text, most in told:
         if not text:
             continue
-        lines, size = fitted(text, Face.REGULAR, (12.0, 11.0, SMALL), area.width - DAY_COLUMN, most_lines)
+        lines, size = fitted(text, Face.REGULAR, (12.0, 11.0, SMALL), area.width - DAY_COLUMN, most)
         with sheet.tag("P"):
             sheet.lines(area.left, top, [label], Face.BOLD, 11.0)
             bottom = sheet.lines(area.left + DAY_COLUMN, top, lines, Face.REGULAR, size)
