@@ -34,6 +34,7 @@ from montagefit.planner.plan import plan
 from montagefit.renderers.pdf_pages.document import lay_out, render
 from montagefit.renderers.pdf_pages.geometry import GUTTER, PAPERS, Box, frame_of
 from montagefit.renderers.pdf_pages.pen import binary_streams
+from montagefit.renderers.pdf_pages.sheet import Sheet
 from montagefit.renderers.pdf_pages.style import FLOOR
 from montagefit.renderers.wording import dose_text, load_text
 
@@ -71,15 +72,7 @@ def faults_of(program: Program, paper: str) -> Iterator[str]:
     frame = frame_of(paper)
     with binary_streams():
         sheet = lay_out(program, paper)
-    yield from ("mark outside" for mark in sheet.marks if not mark.box.within(sheet.frame, tolerance=0.2))
-    by_page: dict[int, list[tuple[Box, str]]] = {}
-    for mark in sheet.marks:
-        if mark.text:
-            by_page.setdefault(mark.page, []).append((mark.box, mark.text))
-    for lines in by_page.values():
-        for (one, text), (other, second) in combinations(lines, 2):
-            if one.overlaps(other, tolerance=1.0):
-                yield f"overlap {text!r} {second!r}"
+    yield from mark_faults(sheet)
     with pikepdf.open(BytesIO(pdf)) as document:
         yield from map(str, document.check_pdf_syntax())
     with pdfplumber.open(BytesIO(pdf)) as document:
@@ -94,6 +87,19 @@ def faults_of(program: Program, paper: str) -> Iterator[str]:
     for kind, text in dict.fromkeys(strings_of(program)):
         if squeezed(text) not in words:
             yield f"lost {kind}"
+
+
+def mark_faults(sheet: Sheet) -> Iterator[str]:
+    """Name what was drawn outside the frame, and lines that lie on each other."""
+    yield from ("mark outside" for mark in sheet.marks if not mark.box.within(sheet.frame, tolerance=0.2))
+    by_page: dict[int, list[tuple[Box, str]]] = {}
+    for mark in sheet.marks:
+        if mark.text:
+            by_page.setdefault(mark.page, []).append((mark.box, mark.text))
+    for lines in by_page.values():
+        for (one, text), (other, second) in combinations(lines, 2):
+            if one.overlaps(other, tolerance=1.0):
+                yield f"overlap {text!r} {second!r}"
 
 
 def page_faults(page: Any, frame: Box) -> Iterator[str]:  # noqa: ANN401 - pdfplumber's own type
@@ -119,13 +125,8 @@ def main() -> int:
     drawn = refused = 0
     started = time.perf_counter()
     for film_plan, level, days, paper in cases:
-        athlete = Athlete(
-            level=level,
-            weekdays=tuple(Weekday)[:days],
-            minutes=arguments.minutes,
-            kit=KIT_PRESETS["home"],
-            reason=_REASON,
-        )
+        weekdays, kit = tuple(Weekday)[:days], KIT_PRESETS["home"]
+        athlete = Athlete(level=level, weekdays=weekdays, minutes=arguments.minutes, kit=kit, reason=_REASON)
         try:
             program = plan(athlete, film_plan, library, _START)
         except MontagefitError:

@@ -37,6 +37,8 @@ def drill_height(drill: DrillLine, width: float, density: Density) -> float:
         return density.pitch + (density.detail if _stack(drill, width, density).lines > 2 else 0)
     if density.style is Style.WIDE and _needs_own_line(drill, width, density):
         return density.pitch + density.name * LEADING
+    if density.style is Style.LINE and _name_goes_above(drill, width, density):
+        return 2 * density.pitch
     if density.style is Style.LINE and _load_goes_below(drill, width, density):
         return density.pitch + density.detail
     return density.pitch
@@ -103,12 +105,16 @@ def _draw_line(sheet: Sheet, cell: Box, drill: DrillLine, density: Density) -> N
     dose_right = ticks_left - _GAP
     size, dose_at = _dose_in_line(drill, cell.width, density)
     dose_left = cell.left + dose_at
-    name_right = _draw_name(sheet, Box(cell.left, y, dose_left - _GAP, y), drill, density)
+    above = _name_goes_above(drill, cell.width, density)
+    name_right = _draw_name(sheet, Box(cell.left, y, cell.right if above else dose_left - _GAP, y), drill, density)
+    if above:
+        y -= density.pitch
+        name_right = cell.left
     with sheet.tag("TD"):
         _draw_dose(sheet, Box(dose_left, y, dose_right, y), drill, size)
         _draw_ticks(sheet, Box(ticks_left, y - 1.2, cell.right, y - 1.2 + density.tick), drill)
     with sheet.tag("TD"):
-        if _load_goes_below(drill, cell.width, density):
+        if not above and _load_goes_below(drill, cell.width, density):
             details = ", ".join(filter(None, (drill.rest, drill.load)))
             sheet.fit(cell.left, y - density.detail, details, cell.width, Face.REGULAR)
         else:
@@ -122,6 +128,12 @@ def _dose_in_line(drill: DrillLine, width: float, density: Density) -> tuple[flo
     while size > SMALL and _dose_width(drill, size) > width * density.dose_at:
         size = max(SMALL, size - 0.5)
     return size, max(width * 0.25, width * density.ticks_at - _GAP - _dose_width(drill, size) - 0.1)
+
+
+def _name_goes_above(drill: DrillLine, width: float, density: Density) -> bool:
+    """Whether a name would be cut beside its dose, and there is room for a line of its own."""
+    room = _dose_in_line(drill, width, density)[1] - _GAP
+    return density.detail > 0 and width_of(drill.name, _face(drill), SMALL) > room
 
 
 def _load_goes_below(drill: DrillLine, width: float, density: Density) -> bool:
