@@ -58,12 +58,12 @@ def _draw_facts(sheet: Sheet, area: Box, program: Program, week: Week) -> None:
     """Write beat, kind and dates beside the number."""
     beat, size = shrunk(week.beat, Face.HEAVY, (17.0, 10.0), area.width)
     sheet.text(area.left, area.top - rise_of(beat, Face.HEAVY) * size, beat, Face.HEAVY, size)
-    kind, y = KIND_WORDS[week.kind], area.bottom + 14
+    kind, y = KIND_WORDS[week.kind], area.bottom + 13
     if week.kind is WeekKind.BUILD:
         sheet.fit(area.left, y, kind, area.width, Face.BOLD, (11.5, SMALL))
     else:
-        framed = sheet.fit(area.left + 4, y, kind, area.width - 8, Face.HEAVY, (11.0, SMALL))
-        sheet.box(Box(area.left, framed.bottom + 0.6, framed.right + 4, framed.top + 2.2))
+        framed = sheet.fit(area.left + 4, y, kind, area.width - 8, Face.HEAVY, (10.0, SMALL))
+        sheet.box(Box(area.left, framed.bottom + 0.8, framed.right + 4, framed.top + 1.4))
     first = week_start(program, week)
     dates = f"{date_text(first)} to {date_text(first + timedelta(days=6))}"
     sheet.fit(area.left, area.bottom, dates, area.width, Face.REGULAR, (12.0, SMALL))

@@ -133,8 +133,8 @@ def _draw_row(sheet: Sheet, area: Box, row: Row, density: Density) -> None:
     if row.session is None:
         y = area.middle - 0.36 * 13
         with sheet.tag("H2"):
-            box = sheet.fit(area.left, y, name.upper(), 25, sheet.poster, (13.0, SMALL))
-            sheet.fit(box.right + 4, y, number, DAY_COLUMN - box.width - 6, Face.REGULAR)
+            box = sheet.fit(area.left, y, name.upper(), 29, sheet.poster, (11.0, SMALL))
+            sheet.fit(box.right + 3, y, number, DAY_COLUMN - box.width - 4, Face.REGULAR)
         sheet.text(area.left + DAY_COLUMN, y, "Rest", Face.BOLD, 13.0)
         return
     wished = TITLE if density.style is Style.LINE else DAY
