@@ -58,6 +58,7 @@ class Pen:
         self._fields: list[str] = []
         self._forms: set[str] = set()
         self._page_key = 0
+        self._page_name = ""
         self._keeping = False
         """Whether a drawing is being kept; it belongs to what it belongs to where it is placed."""
 
@@ -65,11 +66,6 @@ class Pen:
     def _operators(self) -> list[str]:
         """The operators of the page or form that is being drawn."""
         return self._canvas._code  # type: ignore[no-any-return]  # noqa: SLF001 - literal operators are six times as quick
-
-    @property
-    def _page_name(self) -> str:
-        """What the document calls the page that is being drawn."""
-        return str(self.document.thisPageName())
 
     def describe(self, title: str, subject: str) -> None:
         """Say what the document is, and how it likes to be shown and printed."""
@@ -85,6 +81,7 @@ class Pen:
     def start_page(self) -> None:
         """Begin a page."""
         self._page_key = self.structure.start_page()
+        self._page_name = str(self.document.thisPageName())
         self._state.clear()
         self._write = self._operators.append
 

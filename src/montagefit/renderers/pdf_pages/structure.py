@@ -41,11 +41,17 @@ class Element(PDFObject):  # type: ignore[misc]  # reportlab has no types
         parts = [f"<</S/{self.kind}"]
         above = self.parent.number if self.parent else document.idToObjectNumberAndVersion[ROOT][0]
         parts.append(f"/P {above} 0 R")
-        page = next((kid[0] for kid in self.kids if isinstance(kid, tuple)), "")
-        if page:
-            parts.append(f"/Pg {_named(document, page)}")
-        kids = " ".join(_kid(document, kid, page) for kid in self.kids)
-        parts.append(f"/K[{kids}]" if len(self.kids) != 1 else f"/K {kids}")
+        page, kids = "", []
+        for kid in self.kids:
+            if isinstance(kid, Element):
+                kids.append(f"{kid.number} 0 R")
+                continue
+            where, what = kid
+            if not page:
+                page = where
+                parts.append(f"/Pg {_named(document, page)}")
+            kids.append(_content(document, where, what, page))
+        parts.append(f"/K[{' '.join(kids)}]" if len(kids) != 1 else f"/K {kids[0]}")
         parts.extend(self._attributes())
         text = PDFString(self.alt).format(document).decode("latin-1") if self.alt else ""
         parts.append(f"/Alt {text}>>" if text else ">>")
@@ -175,11 +181,8 @@ class _Marked(PDFObject):  # type: ignore[misc]  # reportlab has no types
         return b"<</Marked true>>"
 
 
-def _kid(document: PDFDocument, kid: Element | tuple[str, int] | tuple[str, str], page: str) -> str:
-    """Write what an element holds: another one, marked content, or an annotation."""
-    if isinstance(kid, Element):
-        return f"{kid.number} 0 R"
-    where, what = kid
+def _content(document: PDFDocument, where: str, what: int | str, page: str) -> str:
+    """Write what an element holds besides elements: marked content of a page, or an annotation."""
     if isinstance(what, str):
         return f"<</Type/OBJR/Obj {_named(document, what)}/Pg {_named(document, where)}>>"
     if where == page:
