@@ -74,10 +74,12 @@ TIGHT: Final = Density(
 )  # fmt: skip
 CLOSE: Final = replace(TIGHT, asides_apart=True)
 """Warm-up and cool-down on lines of their own, so that neither is cut."""
-TERSE: Final = replace(TIGHT, instruction_lines=0, detail=0)
+TERSE: Final = replace(TIGHT, instruction_lines=0)
 """Without instructions, which the page of the test and the finale has in full."""
+LEAST: Final = replace(TERSE, detail=0)
+"""One line for each drill, whatever is cut; only for weeks that hold more than any planner would plan."""
 DENSITIES: Final = (ROOMY, PAIRED, SNUG)
-"""From roomy to snug; where even that is too high, sessions become CLOSE one by one, then TIGHT, then TERSE."""
+"""From roomy to snug; where even that is too high, sessions become CLOSE one by one, then TIGHT, TERSE and LEAST."""
 LEAST_SQUEEZE: Final = 0.82
 """How much of its heights SNUG may lose before TIGHT is the better choice."""
 

@@ -14,6 +14,8 @@ from montagefit.renderers.pdf_pages.words import shrunk
 _LEAST_TICK: Final = 5.0
 _SIDE_SIZE: Final = 0.65
 _GAP: Final = 6.0
+_LEAST_NAME: Final = 0.25
+"""Part of a line that a name keeps beside its dose."""
 _READ_DOSE: Final = 11.5
 """A long dose pushes the boxes to the next line rather than become smaller than this."""
 
@@ -37,10 +39,9 @@ def drill_height(drill: DrillLine, width: float, density: Density) -> float:
         return density.pitch + (density.detail if _stack(drill, width, density).lines > 2 else 0)
     if density.style is Style.WIDE and _needs_own_line(drill, width, density):
         return density.pitch + density.name * LEADING
-    if density.style is Style.LINE and _name_goes_above(drill, width, density):
-        return 2 * density.pitch
-    if density.style is Style.LINE and _load_goes_below(drill, width, density):
-        return density.pitch + density.detail
+    if density.style is Style.LINE:
+        lines = 2 if _name_goes_above(drill, width, density) else 1
+        return lines * density.pitch + (density.detail if _load_goes_below(drill, width, density) else 0)
     return density.pitch
 
 
@@ -114,7 +115,7 @@ def _draw_line(sheet: Sheet, cell: Box, drill: DrillLine, density: Density) -> N
         _draw_dose(sheet, Box(dose_left, y, dose_right, y), drill, size)
         _draw_ticks(sheet, Box(ticks_left, y - 1.2, cell.right, y - 1.2 + density.tick), drill)
     with sheet.tag("TD"):
-        if not above and _load_goes_below(drill, cell.width, density):
+        if _load_goes_below(drill, cell.width, density):
             details = ", ".join(filter(None, (drill.rest, drill.load)))
             sheet.fit(cell.left, y - density.detail, details, cell.width, Face.REGULAR)
         else:
@@ -124,16 +125,24 @@ def _draw_line(sheet: Sheet, cell: Box, drill: DrillLine, density: Density) -> N
 
 def _dose_in_line(drill: DrillLine, width: float, density: Density) -> tuple[float, float]:
     """Give the size of a dose that shares its line, and how far from the left it starts."""
+    size = _line_dose_size(drill, width, density)
+    least = 0.0 if _name_goes_above(drill, width, density) else width * _LEAST_NAME
+    return size, max(least, width * density.ticks_at - _GAP - _dose_width(drill, size) - 0.1)
+
+
+def _line_dose_size(drill: DrillLine, width: float, density: Density) -> float:
+    """Give the size of a dose that shares its line: smaller where it would take more than its part."""
     size = density.dose
     while size > SMALL and _dose_width(drill, size) > width * density.dose_at:
         size = max(SMALL, size - 0.5)
-    return size, max(width * 0.25, width * density.ticks_at - _GAP - _dose_width(drill, size) - 0.1)
+    return size
 
 
 def _name_goes_above(drill: DrillLine, width: float, density: Density) -> bool:
-    """Whether a name would be cut beside its dose, and there is room for a line of its own."""
-    room = _dose_in_line(drill, width, density)[1] - _GAP
-    return density.detail > 0 and width_of(drill.name, _face(drill), SMALL) > room
+    """Whether name and dose would be cut beside each other, and there is room for two lines."""
+    room = width * density.ticks_at - _GAP - _dose_width(drill, _line_dose_size(drill, width, density)) - 0.1
+    name = max(width * _LEAST_NAME, width_of(drill.name, _face(drill), SMALL) + _GAP)
+    return density.detail > 0 and name > room
 
 
 def _load_goes_below(drill: DrillLine, width: float, density: Density) -> bool:
@@ -141,8 +150,10 @@ def _load_goes_below(drill: DrillLine, width: float, density: Density) -> bool:
     if not drill.load or not density.detail:
         return False
     room = _dose_in_line(drill, width, density)[1] - _GAP
-    _, size = shrunk(drill.name, _face(drill), (density.name, SMALL), room)
-    taken = min(room, width_of(drill.name, _face(drill), size))
+    taken = 0.0
+    if not _name_goes_above(drill, width, density):
+        _, size = shrunk(drill.name, _face(drill), (density.name, SMALL), room)
+        taken = min(room, width_of(drill.name, _face(drill), size))
     return width_of(drill.load, Face.REGULAR, SMALL) > room - taken - _GAP
 
 

@@ -78,7 +78,7 @@ def _entry(card: Card, size: float, width: float) -> _Entry:
         (card.how, Face.REGULAR),
         (". ".join(filter(None, card.cues)), Face.REGULAR),
         (stop_line(card) if card.stop_if else "", Face.BOLD),
-        (f"Steps: {', '.join(steps)}" if len(steps) > 1 else "", Face.REGULAR),
+        (f"Steps: {', '.join(steps)}" if steps != [card.name] else "", Face.REGULAR),
     )
     broken = ((fitted(text, face, (size,), width, _MOST_LINES)[0], face) for text, face in texts if text)
     return _Entry(card, size, tuple(broken))

@@ -56,7 +56,7 @@ def week_start(program: Program, week: Week) -> date:
 
 def _draw_facts(sheet: Sheet, area: Box, program: Program, week: Week) -> None:
     """Write beat, kind and dates beside the number."""
-    beat, size = shrunk(week.beat, Face.HEAVY, (17.0, 10.0), area.width)
+    beat, size = shrunk(week.beat, Face.HEAVY, (17.0, SMALL), area.width)
     sheet.text(area.left, area.top - rise_of(beat, Face.HEAVY) * size, beat, Face.HEAVY, size)
     kind, y = KIND_WORDS[week.kind], area.bottom + 13
     if week.kind is WeekKind.BUILD:

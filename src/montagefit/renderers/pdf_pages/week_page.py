@@ -8,6 +8,7 @@ from montagefit.model.program import Program, Week
 from montagefit.renderers.pdf_pages.density import (
     CLOSE,
     DENSITIES,
+    LEAST,
     LEAST_SQUEEZE,
     SNUG,
     TERSE,
@@ -110,12 +111,12 @@ def _choose_densities(rows: list[Row], height: float, width: float) -> list[Dens
     order = sorted(
         (bool(row.session.instructions), -measured[place], place) for place, row in enumerate(rows) if row.session
     )
-    for density in (CLOSE, TIGHT):
+    for density in (CLOSE, TIGHT, TERSE, LEAST):
         for _, _, place in order:
             if _height(rows, chosen, width) <= height:
                 return chosen
             chosen[place] = density
-    return chosen if _height(rows, chosen, width) <= height else [TERSE] * len(rows)
+    return chosen
 
 
 def _height(rows: list[Row], densities: list[Density], width: float) -> float:
