@@ -123,7 +123,10 @@ def _rendered(name: str, program: Program, flags: Flags, previous: bytes | None)
 
     render = renderer(name).load()
     if name == "pdf":
-        return render(program, flags["paper"] or machine.paper(), fillable=flags["fillable"])
+        from montagefit.loader.figure_files import load_figures
+
+        figures = load_figures(flags["pack"], {card.exercise for card in program.cards})
+        return render(program, flags["paper"] or machine.paper(), figures, fillable=flags["fillable"])
     if name != "ics" or previous is None:
         return render(program)
     try:

@@ -14,12 +14,16 @@ from montagefit.model.base import Noun
 LARGEST_FILE_BYTES = 1_000_000
 """A data file is a page of text; anything larger is a mistake."""
 
+FIGURES = ".figures.toml"
+"""Ending of the files that hold the figures of an exercise; they lie beside the exercise's own."""
+
 NounT = TypeVar("NounT", bound=Noun)
 
 
 def files_below(folder: Path) -> Iterator[Path]:
-    """Give the TOML files of a folder and its sub-folders, in order of their names."""
-    yield from sorted((path for path in folder.rglob("*.toml") if path.is_file()), key=lambda path: path.as_posix())
+    """Give the TOML files of a folder and its sub-folders, in order of their names, without those of figures."""
+    found = (path for path in folder.rglob("*.toml") if path.is_file() and not path.name.endswith(FIGURES))
+    yield from sorted(found, key=lambda path: path.as_posix())
 
 
 def read_toml(path: Path, shown: str) -> dict[str, Any] | DataProblem:
@@ -38,14 +42,14 @@ def read_toml(path: Path, shown: str) -> dict[str, Any] | DataProblem:
         return DataProblem(shown, "", f"cannot be read: {error.strerror}.")
 
 
-def read_noun(path: Path, shown: str, kind: type[NounT]) -> NounT | list[DataProblem]:
-    """Give one noun from one file, or all that is wrong with it; the file stem becomes the id."""
+def read_noun(path: Path, shown: str, kind: type[NounT], stem: str = "") -> NounT | list[DataProblem]:
+    """Give one noun from one file, or all that is wrong with it; the file stem, or `stem`, becomes the id."""
     content = read_toml(path, shown)
     if isinstance(content, DataProblem):
         return [content]
     if "id" in content:
         return [DataProblem(shown, "id", "is not written in the file.", "The file's name is the id.")]
     try:
-        return kind.model_validate({"id": path.stem, **content})
+        return kind.model_validate({"id": stem or path.stem, **content})
     except ValidationError as error:
         return list(problems_of(shown, error, tuple(kind.model_fields)))

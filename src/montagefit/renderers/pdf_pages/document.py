@@ -1,6 +1,10 @@
 """The printed sheet from cover to log: which pages there are, and in which order."""
 
+from collections.abc import Mapping
+
+from montagefit.model.figure import FigureSheet
 from montagefit.model.program import Program
+from montagefit.renderers.pdf_pages.card_figures import CardFigures
 from montagefit.renderers.pdf_pages.cover import draw_cover
 from montagefit.renderers.pdf_pages.drill_cards import draw_cards
 from montagefit.renderers.pdf_pages.howto import draw_how_to, draw_notes
@@ -15,13 +19,24 @@ from montagefit.renderers.pdf_pages.week_page import draw_week
 from montagefit.renderers.pdf_pages.words import clean_program
 
 
-def render(program: Program, paper: str = "a4", *, fillable: bool = False) -> bytes:
-    """Draw the program on paper `a4` or `letter` and give the PDF; `fillable` for boxes to tick on a screen."""
+def render(
+    program: Program,
+    paper: str = "a4",
+    figures: Mapping[str, FigureSheet] | None = None,
+    *,
+    fillable: bool = False,
+) -> bytes:
+    """Draw the program on paper `a4` or `letter` and give the PDF.
+
+    `figures` are those of its exercises, by id; `fillable` is for boxes to tick on a screen.
+    """
     with binary_streams():
-        return lay_out(program, paper, fillable=fillable).save()
+        return lay_out(program, paper, figures, fillable=fillable).save()
 
 
-def lay_out(program: Program, paper: str, *, fillable: bool = False) -> Sheet:
+def lay_out(
+    program: Program, paper: str, figures: Mapping[str, FigureSheet] | None = None, *, fillable: bool = False
+) -> Sheet:
     """Draw all pages and give the sheet, still open, with its measured marks."""
     program = clean_program(program)
     film_plan = program.film_plan
@@ -41,10 +56,11 @@ def lay_out(program: Program, paper: str, *, fillable: bool = False) -> Sheet:
             draw_week(sheet, program, week)
     with sheet.tag("Sect"):
         draw_results(sheet, program)
+    pictures = CardFigures(figures or {})
     with sheet.tag("Sect"):
-        draw_cards(sheet, program)
+        draw_cards(sheet, program, pictures)
     with sheet.tag("Sect"):
-        draw_warm_up_cards(sheet, program)
+        draw_warm_up_cards(sheet, program, pictures)
     with sheet.tag("Sect"):
         draw_log(sheet)
     return sheet

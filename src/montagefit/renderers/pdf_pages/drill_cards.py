@@ -6,6 +6,7 @@ from operator import itemgetter
 from typing import Final
 
 from montagefit.model.program import Card, Program
+from montagefit.renderers.pdf_pages.card_figures import CardFigures
 from montagefit.renderers.pdf_pages.geometry import Box
 from montagefit.renderers.pdf_pages.ladder import LEGEND, STEP_PITCH, Cut, cut_to, draw_ladder
 from montagefit.renderers.pdf_pages.session_lines import card_key, week_key
@@ -32,7 +33,7 @@ _CHOICES: Final = (
 """How many steps the ladder keeps with which sizes, and whether the scene is told, which the page of scenes has too."""
 
 
-def draw_cards(sheet: Sheet, program: Program) -> None:
+def draw_cards(sheet: Sheet, program: Program, figures: CardFigures) -> None:
     """Draw the cards of all drills, six on a page, then the ladders that were cut."""
     cards = [card for card in program.cards if not card.warm_up]
     cut: list[Card] = []
@@ -49,7 +50,7 @@ def draw_cards(sheet: Sheet, program: Program) -> None:
             sheet.bookmark(card.name, 1)
             sheet.anchor(card_key(card.exercise), cell)
             with sheet.tag("Sect"):
-                if _draw_card(sheet, cell.inset(_PAD, _PAD - 1), card, program):
+                if _draw_card(sheet, cell.inset(_PAD, _PAD - 1), card, program, figures):
                     cut.append(card)
     _draw_ladders(sheet, cut)
 
@@ -118,7 +119,7 @@ def _draw_cut_lines(sheet: Sheet, grid: Box) -> None:
         sheet.cut_line(x, grid.bottom, x, grid.top)
 
 
-def _draw_card(sheet: Sheet, area: Box, card: Card, program: Program) -> bool:
+def _draw_card(sheet: Sheet, area: Box, card: Card, program: Program, figures: CardFigures) -> bool:
     """Draw a card; say whether its ladder had to be cut."""
     y = area.top - Face.POSTER.cap_height * _NAME
     with sheet.tag("H2"):
@@ -126,8 +127,10 @@ def _draw_card(sheet: Sheet, area: Box, card: Card, program: Program) -> bool:
     sheet.rule(area.left, area.right, y - 5, 1.2)
     foot = area.bottom + 2
     _draw_weeks(sheet, Box(area.left, foot, area.right, foot + SMALL), program, card.exercise)
-    blocks, size = _card_words(card, area.width, (y - 11) - (foot + 13) - 6)
-    top = y - 11
+    top, cues = figures.draw(sheet, Box(area.left, foot + 13, area.right, y - 9), card)
+    pictured = top < y - 9
+    top -= 2
+    blocks, size = _card_words(card, area.width, top - (foot + 13) - 6, cues, scene=not pictured)
     for marked, group in groupby(blocks, key=itemgetter(3)):
         with sheet.tag("L") if marked else nullcontext():
             for lines, face, block_size, _ in group:
@@ -156,11 +159,19 @@ _Block = tuple[list[str], Face, float, bool]
 """Lines, their face and size, and whether a square stands before them."""
 
 
-def _card_words(card: Card, width: float, height: float) -> tuple[list[_Block], float]:
-    """Set the words in the largest sizes that leave the ladder its steps; the last ones may cut them."""
+def _card_words(
+    card: Card, width: float, height: float, told: tuple[str, ...] = (), *, scene: bool = True
+) -> tuple[list[_Block], float]:
+    """Set the words in the largest sizes that leave the ladder its steps; the last ones may cut them.
+
+    Cues that were `told` stand beside the figure already; the scene, which has a page of its own, makes room for one.
+    """
+    card = card.model_copy(
+        update={"cues": tuple(cue for cue in card.cues if cue not in told), "scene": card.scene if scene else ""}
+    )
     blocks: list[_Block] = []
-    for steps, (size, cue, most), told in _CHOICES:
-        blocks = _blocks(card, card.scene if told else "", width, (size, cue, most))
+    for steps, (size, cue, most), with_scene in _CHOICES:
+        blocks = _blocks(card, card.scene if with_scene else "", width, (size, cue, most))
         if sum(map(_block_height, blocks)) <= height - STEP_PITCH * min(steps, len(card.ladder.steps)):
             return blocks, size
     return blocks, SMALL

@@ -57,7 +57,7 @@ def draw_small_chart(sheet: Sheet, area: Box, program: Program, now: int) -> Non
     alt = f"Planned load by week, as bars: week {now} of {count} holds {share} percent of the highest week."
     bars, pitch = _bars([week.load_au for week in program.weeks], area)
     gap = min(2.0, pitch * 0.2)
-    with sheet.figure(alt):
+    with sheet.picture(alt):
         for week, bar in zip(program.weeks, bars, strict=True):
             inner = Box(bar.left, bar.bottom, bar.right - gap, bar.top)
             if week.number < now:
@@ -107,7 +107,7 @@ def draw_score(sheet: Sheet, area: Box, program: Program) -> None:
     heights = ", ".join(
         f"{stroke.name} {share}{word}" for stroke, share, word in zip(strokes, shares, words, strict=True)
     )
-    with sheet.figure(f"{told}, in percent of the highest: {heights}. Beats: {'; '.join(beat for beat, _ in parts)}."):
+    with sheet.picture(f"{told}, in percent of the highest: {heights}. Beats: {'; '.join(beat for beat, _ in parts)}."):
         sheet.text(area.left, area.top - 9, told, Face.BOLD, 10)
         _draw_parts(sheet, area, strokes, parts)
 

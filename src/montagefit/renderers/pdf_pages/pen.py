@@ -157,6 +157,11 @@ class Pen:
         paint = self._paint(outline, grey, fill)
         self._write(f"{' '.join(' '.join((*(f'{each:.1f}' for each in at), kind)) for kind, at in steps)} {paint}")
 
+    def literal(self, owner: Owner, operators: str) -> None:
+        """Write operators as they are; they leave colours, widths and fonts as they found them."""
+        self._belong(owner)
+        self._write(operators)
+
     def begin_form(self, name: str, box: Box) -> None:
         """Begin a drawing that is kept once and may be placed often."""
         self._forms.add(name)

@@ -5,6 +5,8 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Final, Literal
 
 from montagefit.model.vocabulary import Look
+from montagefit.renderers.figures.picture import Drawing
+from montagefit.renderers.pdf_pages.figure_operators import operators_of
 from montagefit.renderers.pdf_pages.geometry import GUTTER, HOLES, PAPERS, Box, around, frame_of
 from montagefit.renderers.pdf_pages.looks.table import LOOKS
 from montagefit.renderers.pdf_pages.pen import Owner, Pen
@@ -70,7 +72,7 @@ class Sheet(Shapes):
         return Opening(self._pen.structure, kind, alt, scope)
 
     @contextmanager
-    def figure(self, alt: str) -> Iterator[None]:
+    def picture(self, alt: str) -> Iterator[None]:
         """Let all that is drawn meanwhile, words and shapes, be one picture that is told in words."""
         first = len(self.marks)
         with self.tag("Figure", alt) as element:
@@ -80,6 +82,16 @@ class Sheet(Shapes):
             with self._belonging(element):
                 yield
             element.box = around([mark.box for mark in self.marks[first:]])
+
+    def figure(self, drawing: Drawing, left: float, floor: float, scale: float) -> Box:
+        """Paint a figure with its left edge and its floor there, `scale` points to a standing height; give its box."""
+        unit = scale / 1000
+        width = (drawing.span[2] - drawing.span[0]) * unit
+        box = Box(left, floor + drawing.span[1] * unit, left + width, floor + drawing.span[3] * unit)
+        with self.picture(drawing.alt):
+            self._pen.literal(self._shape_owner, operators_of(drawing, left, floor, scale))
+            self._mark(box)
+        return box
 
     @contextmanager
     def decoration(self) -> Iterator[None]:
