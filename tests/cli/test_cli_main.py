@@ -65,7 +65,7 @@ def test_profile_keys_are_options() -> None:
     """Every key of a profile is an option of `plan` by the same name."""
     names = {param.name for param in cli.commands["plan"].params}
     assert set(KEYS) <= names
-    assert names - set(KEYS) == {"film", "from", "profile", "pack", "format", "output", "force"}
+    assert names - set(KEYS) == {"film", "from", "profile", "pack", "format", "output", "fillable", "force"}
 
 
 def test_formats_are_those_of_the_registry() -> None:

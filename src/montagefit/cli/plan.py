@@ -126,7 +126,7 @@ def _rendered(name: str, program: Program, flags: Flags, previous: bytes | None)
         from montagefit.loader.figure_files import load_figures
 
         figures = load_figures(flags["pack"], {card.exercise for card in program.cards})
-        return render(program, flags["paper"] or machine.paper(), figures)
+        return render(program, flags["paper"] or machine.paper(), figures, fillable=flags["fillable"])
     if name != "ics" or previous is None:
         return render(program)
     try:
@@ -164,7 +164,10 @@ def _difference(earlier: Program | None, program: Program) -> str:
 
 def _without_effect(flags: Flags) -> list[str]:
     """Name options that have nothing to act on."""
-    if flags["at"] is not None:
-        return []
-    given = {"--timezone": flags["timezone"], "--reminder": flags["reminder"]}
-    return [f"{option} has no effect without --at." for option, value in given.items() if value is not None]
+    idle = []
+    if flags["at"] is None:
+        given = {"--timezone": flags["timezone"], "--reminder": flags["reminder"]}
+        idle = [f"{option} has no effect without --at." for option, value in given.items() if value is not None]
+    if flags["fillable"] and "pdf" not in (flags["format"] or _DEFAULT_FORMATS):
+        idle.append("--fillable has no effect without --format pdf.")
+    return idle

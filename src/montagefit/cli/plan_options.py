@@ -248,6 +248,7 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
         "a4 or letter. Default: by locale, else a4.",
         _PAPERS,
     ),
+    _flag("Files", "--fillable", "Tick boxes of the PDF can be ticked on a screen."),
     _flag("Files", "--force", "Overwrite files that are not a program of ours."),
     _option(
         "Files", "--pack", "FOLDER", _FOLDER, "A folder with more exercises/ or plans/; repeatable.", multiple=True

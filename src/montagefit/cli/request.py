@@ -58,6 +58,7 @@ class Flags(TypedDict):
     profile: Path | None
     pack: tuple[Path, ...]
     paper: str | None
+    fillable: bool
     format: tuple[str, ...] | None
     output: Path
     force: bool

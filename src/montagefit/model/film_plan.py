@@ -5,7 +5,7 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from montagefit.model.base import Identifier, Line, Noun, Text
-from montagefit.model.vocabulary import Effort, Evidence, Level, Pattern, SceneMark, Tone
+from montagefit.model.vocabulary import Effort, Evidence, Level, Look, Pattern, SceneMark, Tone
 
 
 class Beat(Noun):
@@ -154,6 +154,8 @@ class FilmPlan(Noun):
     aliases: tuple[Line, ...] = ()
     """What people call it."""
     tone: Tone
+    look: Look = Look.FIGHT_BILL
+    """How its printed sheet is drawn."""
     weeks: int = Field(ge=1, le=52)
     novice_weeks: int | None = Field(default=None, ge=1, le=52)
     """Weeks for novices, when they need longer."""

@@ -19,6 +19,7 @@ from montagefit.model.vocabulary import (
     Evidence,
     HomeTest,
     Level,
+    Look,
     Muscle,
     PartName,
     Pattern,
@@ -60,6 +61,8 @@ class FilmSummary(Noun):
     film: str
     year: int
     tone: Tone = Tone.EARNEST
+    look: Look = Look.FIGHT_BILL
+    """How the printed sheet is drawn."""
     promise: str = ""
     about: str = ""
     signature: str = ""

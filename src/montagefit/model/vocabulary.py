@@ -242,6 +242,20 @@ class Tone(StrEnum):
     PLAYFUL = "playful"
 
 
+class Look(StrEnum):
+    """How the printed sheet of a film plan is drawn: its type, borders, chart and small marks."""
+
+    FIGHT_BILL = "fight-bill"
+    TIMBER = "timber"
+    DATA_SHEET = "data-sheet"
+    NOTICE_BOARD = "notice-board"
+    DOJO = "dojo"
+    COMIC_STRIP = "comic-strip"
+    MISSION = "mission"
+    NIGHT = "night"
+    STREET = "street"
+
+
 class Equipment(StrEnum):
     """Things an exercise can need; those of `AT_HAND` are taken to be there for everybody."""
 

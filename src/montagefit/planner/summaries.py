@@ -63,6 +63,7 @@ def film_summary(film_plan: FilmPlan, weeks: Iterable[WeekOutline], drills: dict
         film=film_plan.film,
         year=film_plan.year,
         tone=film_plan.tone,
+        look=film_plan.look,
         promise=film_plan.promise,
         about=film_plan.about,
         signature=film_plan.signature,

@@ -7,7 +7,7 @@ from montagefit.model.program import Program
 from montagefit.model.vocabulary import PartName
 from montagefit.renderers.pdf_pages.document import render
 from montagefit.renderers.pdf_pages.geometry import PAPERS
-from montagefit.renderers.pdf_pages.week_page import KIND_WORDS
+from montagefit.renderers.pdf_pages.week_header import KIND_WORDS
 from montagefit.renderers.wording import dose_text, load_text, long_date_text, minutes_text, pace_text, rest_text
 from samples import sample_program
 

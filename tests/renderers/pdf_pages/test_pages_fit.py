@@ -45,7 +45,9 @@ def test_a_reader_finds_everything_inside_and_legible(name: str, paper: str) -> 
     holes = {round(height / 2 + hole, 1) for hole in HOLES[paper]}
     for page in pages_of(rendered(name, paper)):
         assert page.chars
-        for thing in (*page.chars, *page.rects, *page.lines, *page.curves):
+        # Blanks at the ends of lines are for those who hear the page; they have no ink.
+        letters = [char for char in page.chars if char["text"].strip()]
+        for thing in (*letters, *page.rects, *page.lines, *page.curves):
             if thing["object_type"] == "line" and thing["x1"] < GUTTER and round(height - thing["top"], 1) in holes:
                 continue
             assert thing["x0"] >= frame.left - 0.2, thing
@@ -87,14 +89,15 @@ def test_the_margins_print_white(name: str, paper: str) -> None:
 
 @_each_paper
 def test_ink_is_spent_with_care(paper: str) -> None:
-    """The cover takes at most a quarter of the paper, every other page well below a tenth."""
+    """The cover takes at most a quarter of the paper, the other pages 7 percent on average and little more each."""
     document = pypdfium2.PdfDocument(BytesIO(rendered("eight weeks of four days", paper)))
     shares = []
     for page in document:
-        counts = page.render(scale=0.5, grayscale=True).to_pil().convert("L").histogram()
+        # At half this scale thin lines come out twice as wide as they print.
+        counts = page.render(scale=2.0, grayscale=True).to_pil().convert("L").histogram()
         shares.append(sum((255 - grey) * count for grey, count in enumerate(counts)) / 255 / sum(counts))
     document.close()
     assert len(shares) > 8
     assert shares[0] <= 0.25
-    assert max(shares[1:]) <= 0.10
+    assert max(shares[1:]) <= 0.08
     assert sum(shares[1:]) / len(shares[1:]) <= 0.07

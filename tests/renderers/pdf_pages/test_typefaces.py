@@ -21,10 +21,13 @@ def test_a_font_is_the_one_its_readme_describes(face: Face) -> None:
     assert hashlib.sha256(content).hexdigest() in readme
 
 
-@pytest.mark.parametrize("family", ["Anton", "RobotoCondensed"])
-def test_a_family_comes_with_its_licence(family: str) -> None:
-    """The Open Font License lies beside the files."""
-    assert "SIL OPEN FONT LICENSE" in _FOLDER.joinpath(f"{family}-OFL.txt").read_text(encoding="utf-8").upper()
+@pytest.mark.parametrize("face", list(Face))
+def test_a_family_comes_with_its_licence(face: Face) -> None:
+    """The Open Font License lies beside the files; one family has the Apache License."""
+    family = face.value.partition("-")[0]
+    apache = family == "PermanentMarker"
+    text = _FOLDER.joinpath(f"{family}-{'Apache' if apache else 'OFL'}.txt").read_text(encoding="utf-8").upper()
+    assert ("APACHE LICENSE" if apache else "SIL OPEN FONT LICENSE") in text
 
 
 @pytest.mark.parametrize(
@@ -40,6 +43,8 @@ def test_a_poster_title_falls_back_to_the_heavy_text_face() -> None:
     """Anton has no Cyrillic; the title is then set in a face that has."""
     assert face_for("ROCKY", Face.POSTER) is Face.POSTER
     assert face_for("РОККИ", Face.POSTER) is Face.HEAVY
+    for face in Face:
+        assert not lacking("ДЖЖ ΨΩΦ VIỆT ŁÓDŹ", face_for("ДЖЖ ΨΩΦ VIỆT ŁÓDŹ", face))
 
 
 @pytest.mark.parametrize("title", ["ロッキー", "روكي", "רוקי", "रॉकी"])
@@ -62,4 +67,5 @@ def test_widths_grow_with_size_and_text() -> None:
 
 def test_only_some_letters_hang() -> None:
     """Capitals stand on the line, a y hangs below it."""
-    assert descent_of("ROCKY") < 0.05 < descent_of("Rocky")
+    for face in Face:
+        assert descent_of("ROCKY", face) < 0.05 < descent_of("Rocky", face)

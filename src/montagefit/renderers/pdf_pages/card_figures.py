@@ -9,7 +9,7 @@ from montagefit.renderers.figures.picture import Drawing, draw_figure
 from montagefit.renderers.pdf_pages.figure_box import FIGURE_HEIGHT, draw_pair, pair_height, pair_width
 from montagefit.renderers.pdf_pages.geometry import Box
 from montagefit.renderers.pdf_pages.sheet import Sheet
-from montagefit.renderers.pdf_pages.style import BLACK, LEADING, MM, NOTE, SMALL
+from montagefit.renderers.pdf_pages.style import LEADING, MM, NOTE, SMALL
 from montagefit.renderers.pdf_pages.typefaces import Face
 from montagefit.renderers.pdf_pages.words import fitted
 
@@ -72,12 +72,15 @@ class CardFigures:
         """Write the cues below each other, as large as they fit."""
         cues = tuple(cue for cue in card.cues if cue)
         for size in (NOTE, 11.0, 10.0, SMALL):
-            broken = [fitted(cue, Face.BOLD, (size,), area.width - 10, _MOST_CUE_LINES)[0] for cue in cues]
+            broken = [fitted(cue, Face.REGULAR, (size,), area.width - 10, _MOST_CUE_LINES)[0] for cue in cues]
             height = sum(len(lines) for lines in broken) * size * LEADING + 5 * (len(broken) - 1)
             if height <= area.height:
                 break
         top = area.top - max(0, (area.height - height) / 2)
-        for lines in broken:
-            sheet.box(Box(area.left, top - 7.4, area.left + 5, top - 2.4), outline=0, fill=BLACK)
-            top = sheet.lines(area.left + 10, top, lines, Face.BOLD, size, leading=LEADING) - 5
+        with sheet.tag("L"):
+            for lines in broken:
+                middle = top - Face.REGULAR.cap_height * size / 2
+                sheet.look.mark(sheet, Box(area.left, middle - 3, area.left + 6, middle + 3))
+                with sheet.tag("LI"), sheet.tag("LBody"):
+                    top = sheet.lines(area.left + 10, top, lines, Face.REGULAR, size, leading=LEADING) - 5
         return cues

@@ -69,13 +69,17 @@ SNUG: Final = Density(
 )  # fmt: skip
 TIGHT: Final = Density(
     style=Style.LINE, columns=2, title=12, head=14, aside=11, asides_apart=False, name=10, least_name=0,
-    dose=11.5, tick=8.5, pitch=11.6, stretch=8, detail=0, lead=1.4, dose_at=0.5, ticks_at=0.78,
+    dose=11.5, tick=8.5, pitch=11.6, stretch=8, detail=9.8, lead=1.4, dose_at=0.5, ticks_at=0.78,
     instruction_lines=2, padding=3,
 )  # fmt: skip
+CLOSE: Final = replace(TIGHT, asides_apart=True)
+"""Warm-up and cool-down on lines of their own, so that neither is cut."""
 TERSE: Final = replace(TIGHT, instruction_lines=0)
 """Without instructions, which the page of the test and the finale has in full."""
+LEAST: Final = replace(TERSE, detail=0)
+"""One line for each drill, whatever is cut; only for weeks that hold more than any planner would plan."""
 DENSITIES: Final = (ROOMY, PAIRED, SNUG)
-"""From roomy to snug; where even that is too high, sessions become TIGHT one by one, then TERSE."""
+"""From roomy to snug; where even that is too high, sessions become CLOSE one by one, then TIGHT, TERSE and LEAST."""
 LEAST_SQUEEZE: Final = 0.82
 """How much of its heights SNUG may lose before TIGHT is the better choice."""
 

@@ -1,7 +1,7 @@
 """Boxes on a page in points, origin at the lower left: what every layout is cut from and measured with."""
 
-from dataclasses import dataclass
-from typing import Final, Self
+from collections.abc import Sequence
+from typing import Final, NamedTuple, Self
 
 from montagefit.renderers.pdf_pages.style import MM
 
@@ -20,8 +20,7 @@ TOP_MARGIN: Final = 12 * MM
 BOTTOM_MARGIN: Final = 13 * MM
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A rectangle; cutting gives new boxes, so that nothing is placed by guess."""
 
     left: float
@@ -106,3 +105,15 @@ def frame_of(paper: str) -> Box:
     """Give what lies inside the margins of a paper."""
     width, height = PAPERS[paper]
     return Box(GUTTER, BOTTOM_MARGIN, width - RIGHT_MARGIN, height - TOP_MARGIN)
+
+
+def around(boxes: Sequence[Box]) -> Box | None:
+    """Give the box around boxes, None where there are none."""
+    if not boxes:
+        return None
+    return Box(
+        min(box.left for box in boxes),
+        min(box.bottom for box in boxes),
+        max(box.right for box in boxes),
+        max(box.top for box in boxes),
+    )

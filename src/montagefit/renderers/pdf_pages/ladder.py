@@ -49,9 +49,11 @@ def draw_ladder(sheet: Sheet, area: Box, ladder: Ladder, cut: Cut) -> None:
     """Draw the chosen steps from the easiest at the top to the hardest, and how many are left out."""
     rows = -(-len(cut.steps) // cut.columns)
     columns = area.columns(cut.columns, _GAP)
-    for place, step in enumerate(cut.steps):
-        column = columns[place // rows]
-        _draw_step(sheet, column, area.top - STEP_PITCH * (place % rows), step, ladder)
+    with sheet.tag("L"):
+        for place, step in enumerate(cut.steps):
+            column = columns[place // rows]
+            with sheet.tag("LI"):
+                _draw_step(sheet, column, area.top - STEP_PITCH * (place % rows), step, ladder)
     left_out = [f"{count} {kind}" for count, kind in ((cut.below, "easier"), (cut.above, "harder")) if count]
     if left_out:
         words = f"and {' and '.join(left_out)}: see the page Ladders"
@@ -64,12 +66,20 @@ def _draw_step(sheet: Sheet, column: Box, top: float, step: LadderStep, ladder: 
     y = top - 8.6
     x, middle = column.left + _RADIUS + 1, y + 3.2
     placed = step.id == ladder.placed
-    if placed:
-        sheet.circle(x, middle, _RADIUS, outline=0, fill=BLACK)
-    elif step.open:
-        sheet.circle(x, middle, _RADIUS, outline=1.0)
-    else:
-        sheet.cross(x, middle, _RADIUS - 0.8)
+    told = "You start here." if placed else "Open to you." if step.open else "Not yet."
+    with sheet.tag("Lbl", alt=told):
+        if placed:
+            sheet.circle(x, middle, _RADIUS, outline=0, fill=BLACK)
+        elif step.open:
+            sheet.circle(x, middle, _RADIUS, outline=1.0)
+        else:
+            sheet.cross(x, middle, _RADIUS - 0.8)
+    with sheet.tag("LBody"):
+        _draw_name(sheet, column, y, step, ladder)
+
+
+def _draw_name(sheet: Sheet, column: Box, y: float, step: LadderStep, ladder: Ladder) -> None:
+    """Write the name of a step and what the plan has to do with it."""
     word = _word(step, ladder)
     right = column.right - (width_of(word, Face.BOLD, SMALL) + 5 if word else 0)
     face = Face.HEAVY if word else Face.REGULAR

@@ -25,11 +25,13 @@ def draw_log(sheet: Sheet) -> None:
     left = area.left
     count = int((area.height - 16) / WRITING_PITCH)
     bottom = area.top - 16 - WRITING_PITCH * count
-    for name, share in _COLUMNS:
-        sheet.text(left + (4 if left > area.left else 0), area.top - 9, name, Face.BOLD, 10)
-        if left > area.left:
-            sheet.post(left, bottom, area.top, HAIR)
-        left += area.width * share
+    with sheet.tag("Table"), sheet.tag("TR"):
+        for name, share in _COLUMNS:
+            with sheet.tag("TH", scope="Column"):
+                sheet.text(left + (4 if left > area.left else 0), area.top - 9, name, Face.BOLD, 10)
+            if left > area.left:
+                sheet.post(left, bottom, area.top, HAIR)
+            left += area.width * share
     sheet.rule(area.left, area.right, area.top - 16, RULE)
     lines = Box(area.left, bottom, area.right, area.top - 16).rows(count)
     for line in lines:

@@ -1,17 +1,17 @@
 """The whole plan at a glance: weeks down, days across, two or three words a cell."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from montagefit.model.program import BeatSummary, Program, Session, Week
 from montagefit.model.vocabulary import WeekKind
 from montagefit.renderers.pdf_pages.geometry import Box
-from montagefit.renderers.pdf_pages.headings import page_heading
+from montagefit.renderers.pdf_pages.headings import continued_heading, page_heading
 from montagefit.renderers.pdf_pages.session_lines import week_key
 from montagefit.renderers.pdf_pages.sheet import Sheet
 from montagefit.renderers.pdf_pages.style import HAIR, LEADING, RULE, SMALL
-from montagefit.renderers.pdf_pages.typefaces import Face
-from montagefit.renderers.pdf_pages.week_page import week_start
+from montagefit.renderers.pdf_pages.typefaces import Face, width_of
+from montagefit.renderers.pdf_pages.week_header import week_start
 from montagefit.renderers.pdf_pages.words import fitted
 from montagefit.renderers.wording import date_text, minutes_text
 
@@ -37,8 +37,9 @@ def draw_overview(sheet: Sheet, program: Program) -> None:
         page = sheet.start_page("overview")
         if number == 0:
             sheet.bookmark("Overview")
-        subtitle = "The whole plan. Heavy print: a hard session" if number == 0 else "continued"
-        area = page_heading(sheet, page, "Overview", subtitle)
+            area = page_heading(sheet, page, "Overview", "The whole plan. Heavy print: a hard session")
+        else:
+            area = continued_heading(sheet, page, "Overview")
         shown = weeks[number * each : (number + 1) * each]
         beats = program.film_plan.beats if number == pages - 1 else ()
         height = _BEATS_HEAD + _BEAT * len(beats)
@@ -53,21 +54,40 @@ def draw_overview(sheet: Sheet, program: Program) -> None:
 def _draw_grid(sheet: Sheet, area: Box, program: Program, weeks: tuple[Week, ...], pitch: float) -> float:
     """Draw the weeks of one page; give the height where they end."""
     days = Box(area.left + _WEEK_COLUMN, area.bottom, area.right, area.top).columns(7)
-    start = week_start(program, weeks[0])
+    with sheet.tag("Table"):
+        with sheet.tag("TR"):
+            _draw_day_names(sheet, area, days, week_start(program, weeks[0]))
+        return _draw_weeks(sheet, area, days, program, weeks, pitch)
+
+
+def _draw_day_names(sheet: Sheet, area: Box, days: tuple[Box, ...], start: date) -> None:
+    """Name the columns."""
+    with sheet.tag("TH", scope="Column"):
+        sheet.text(area.left, area.top - 11, "Week", Face.BOLD, 11)
     for day, column in enumerate(days):
         name = date_text(start + timedelta(days=day)).split(" ", 1)[0]
-        sheet.text(column.left + 4, area.top - 11, name.upper(), Face.POSTER, 12)
+        with sheet.tag("TH", scope="Column"):
+            sheet.fit(column.left + 4, area.top - 11, name.upper(), column.width - 6, sheet.poster, (12, 10))
+
+
+def _draw_weeks(
+    sheet: Sheet, area: Box, days: tuple[Box, ...], program: Program, weeks: tuple[Week, ...], pitch: float
+) -> float:  # fmt: skip
+    """Draw a row for each week; give the height where they end."""
     top = area.top - _HEAD
     bottom = top - pitch * len(weeks)
     for column in days:
         sheet.post(column.left, bottom, top, HAIR)
     for week in weeks:
         sheet.rule(area.left, area.right, top, RULE if week is weeks[0] or _opens_beat(program, week) else HAIR)
-        _draw_week_cell(sheet, Box(area.left, top - pitch, area.left + _WEEK_COLUMN, top), program, week)
-        for day, column in enumerate(days):
-            date = week_start(program, week) + timedelta(days=day)
-            sessions = [session for session in week.sessions if session.date == date]
-            _draw_day_cell(sheet, Box(column.left + 4, top - pitch, column.right - 2, top), sessions)
+        with sheet.tag("TR"):
+            with sheet.tag("TH", scope="Row"):
+                _draw_week_cell(sheet, Box(area.left, top - pitch, area.left + _WEEK_COLUMN, top), program, week)
+            for day, column in enumerate(days):
+                today = week_start(program, week) + timedelta(days=day)
+                sessions = [session for session in week.sessions if session.date == today]
+                with sheet.tag("TD"):
+                    _draw_day_cell(sheet, Box(column.left + 4, top - pitch, column.right - 2, top), sessions)
         top -= pitch
     sheet.rule(area.left, area.right, bottom, RULE)
     return bottom
@@ -75,13 +95,25 @@ def _draw_grid(sheet: Sheet, area: Box, program: Program, weeks: tuple[Week, ...
 
 def _draw_beats(sheet: Sheet, area: Box, beats: tuple[BeatSummary, ...]) -> None:
     """List the beats with their weeks and their line."""
-    sheet.text(area.left, area.top - 34, "THE BEATS", Face.POSTER, 16)
-    for place, beat in enumerate(beats):
-        y = area.top - _BEATS_HEAD - _BEAT * place - 9
-        numbers = f"{beat.weeks[0]}-{beat.weeks[-1]}" if len(beat.weeks) > 1 else "".join(map(str, beat.weeks))
+    with sheet.tag("H2"):
+        sheet.text(area.left, area.top - 34, "THE BEATS", sheet.poster, 16 * sheet.look.title_share)
+    widest = max(width_of(beat.title, Face.HEAVY, 11.0) for beat in beats)
+    titles = min(widest + 10, area.width * 0.24)
+    with sheet.tag("Table"):
+        for place, beat in enumerate(beats):
+            with sheet.tag("TR"):
+                _draw_beat(sheet, area, area.top - _BEATS_HEAD - _BEAT * place - 9, titles, beat)
+
+
+def _draw_beat(sheet: Sheet, area: Box, y: float, titles: float, beat: BeatSummary) -> None:
+    """Write the weeks, the title and the line of a beat."""
+    numbers = f"{beat.weeks[0]}-{beat.weeks[-1]}" if len(beat.weeks) > 1 else "".join(map(str, beat.weeks))
+    title = Box(area.left + 38, y, area.left + 38 + titles, y)
+    with sheet.tag("TD"):
         sheet.fit(area.left, y, numbers, 34, Face.BOLD, (11.0, SMALL))
-        title = Box(area.left + 38, y, area.left + 38 + area.width * 0.24, y)
+    with sheet.tag("TH", scope="Row"):
         sheet.fit(title.left, y, beat.title, title.width - 8, Face.HEAVY, (11.0, SMALL))
+    with sheet.tag("TD"):
         sheet.fit(title.right, y, beat.line, area.right - title.right, Face.REGULAR, (11.0, SMALL))
 
 
@@ -93,8 +125,8 @@ def _opens_beat(program: Program, week: Week) -> bool:
 
 def _draw_week_cell(sheet: Sheet, cell: Box, program: Program, week: Week) -> None:
     """Write the week's number, its first date, its kind where it is not a plain one, and its beat."""
-    number = sheet.text(cell.left, cell.top - 22, str(week.number), Face.POSTER, 20)
-    sheet.link(week_key(week.number), number)
+    with sheet.link(week_key(week.number), f"Week {week.number}"):
+        number = sheet.text(cell.left, cell.top - 22, str(week.number), sheet.poster, 20 * sheet.look.title_share)
     first = date_text(week_start(program, week)).split(" ", 1)[1]
     room = cell.right - 4 - number.right - 6
     sheet.fit(number.right + 6, cell.top - 12, first, room, Face.REGULAR)

@@ -54,12 +54,15 @@ def draw_session(sheet: Sheet, area: Box, lines: SessionLines, density: Density)
         _draw_aside(sheet, left, _WARM_UP, lines.warm_up, density)
         _draw_aside(sheet, right.cut_left(10)[1], _COOL_DOWN, lines.cool_down, density)
         rest = rest.cut_top(density.aside)[1]
-    for number, height in enumerate(heights):
+    rows = []
+    for height in heights:
         row, rest = rest.cut_top(height + stretch)
-        for drill, cell in zip(
-            lines.drills[number :: len(heights)], row.columns(density.columns, _COLUMN_GAP), strict=False
-        ):
-            draw_drill(sheet, cell, drill, density)
+        rows.append(row.columns(density.columns, _COLUMN_GAP))
+    if rows:
+        with sheet.tag("Table"):
+            # Columns are filled, and read, from top to bottom.
+            for number, drill in enumerate(lines.drills):
+                draw_drill(sheet, rows[number % len(rows)][number // len(rows)], drill, density)
     notes = _instruction_lines(lines, density, rest.width)
     if notes:
         bottom = sheet.lines(rest.left, rest.top - 3, notes, Face.REGULAR, _NOTE_SIZE) - 1
@@ -81,12 +84,14 @@ def _draw_head(sheet: Sheet, area: Box, lines: SessionLines, density: Density) -
     """Write title and focus, and minutes and effort at the right."""
     y = area.top - Face.HEAVY.cap_height * density.title
     facts = f"{lines.time}, {lines.facts}" if lines.time else lines.facts
-    right = sheet.text(area.right, y, facts, Face.BOLD, min(11.0, density.title), align="right")
-    room = right.left - 10 - area.left
-    box = sheet.fit(area.left, y, lines.title, room, Face.HEAVY, (density.title, SMALL))
-    room = right.left - 10 - box.right - 8
+    size = min(11.0, density.title)
+    edge = area.right - width_of(facts, Face.REGULAR, size) - 10
+    with sheet.tag("H3"):
+        box = sheet.fit(area.left, y, lines.title, edge - area.left, Face.HEAVY, (density.title, SMALL))
+    room = edge - box.right - 8
     if lines.focus and room > 60:
         sheet.fit(box.right + 8, y, lines.focus, room, Face.REGULAR, (min(10.5, density.title), SMALL))
+    sheet.text(area.right, y, facts, Face.REGULAR, size, align="right")
 
 
 def _aside_size(density: Density) -> float:
@@ -110,13 +115,15 @@ def _aside_lines(label: str, entries: tuple[str, ...], density: Density, width: 
 def _draw_aside(sheet: Sheet, area: Box, label: str, entries: tuple[str, ...], density: Density) -> Box:
     """Write warm-up or cool-down at the top of an area; give what is left below."""
     size = _aside_size(density)
-    for place, line in enumerate(_aside_lines(label, entries, density, area.width)):
-        y = area.top - density.aside + 3.4
-        if place == 0:
-            sheet.text(area.left, y, label, Face.BOLD, size)
-        sheet.text(area.left + width_of(label, Face.BOLD, size) + 6, y, line, Face.REGULAR, size)
-        area = area.cut_top(density.aside)[1]
-    return area
+    broken = _aside_lines(label, entries, density, area.width)
+    if not broken:
+        return area
+    top = area.top - density.aside + 3.4 + Face.REGULAR.cap_height * size
+    with sheet.tag("P"):
+        sheet.lines(area.left, top, [label], Face.BOLD, size)
+        left = area.left + width_of(label, Face.BOLD, size) + 6
+        sheet.lines(left, top, broken, Face.REGULAR, size, leading=density.aside / size)
+    return area.cut_top(density.aside * len(broken))[1]
 
 
 def _instruction_lines(lines: SessionLines, density: Density, width: float) -> list[str]:

@@ -24,13 +24,20 @@ class DrillLine:
     dose: str
     side: str
     """`each side`, set smaller than the dose, or nothing."""
-    details: tuple[str, ...]
-    """Rest, load, pace and effort, the most needed first."""
+    rest: str
+    load: str
+    pace: str
+    effort: str
     cue: str
     ticks: int
     film: bool
     card: str | None
     """Key of its drill card."""
+
+    @property
+    def details(self) -> tuple[str, ...]:
+        """Rest, load, pace and effort, those there are."""
+        return tuple(filter(None, (self.rest, self.load, self.pace, self.effort)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +92,14 @@ def _drill(item: Item, units: Units, cards: frozenset[str]) -> DrillLine:
     """Word an item of the main part."""
     dose = dose_text(item, units)
     side = dose.endswith(_SIDE)
-    details = (rest_text(item), load_text(item, units), pace_text(item, units), effort_text(item.rpe))
     return DrillLine(
         name=item.name,
         dose=dose.removesuffix(_SIDE),
         side=_SIDE.strip() if side else "",
-        details=tuple(filter(None, details)),
+        rest=rest_text(item),
+        load=load_text(item, units),
+        pace=pace_text(item, units),
+        effort=effort_text(item.rpe),
         cue=item.cue,
         ticks=item.sets,
         film=item.film,

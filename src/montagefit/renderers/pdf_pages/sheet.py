@@ -1,105 +1,126 @@
-"""The canvas of the sheet: draws text and shapes inside the margins, measures each of them, writes the PDF."""
+"""The canvas of the sheet: draws text and shapes inside the margins, measures each of them, says what each is."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-from io import BytesIO
-from typing import Literal
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from typing import Final, Literal
 
-from reportlab import rl_config  # noqa: TID251 - this is reportlab's room
-from reportlab.pdfgen.canvas import Canvas  # noqa: TID251 - this is reportlab's room
-
+from montagefit.model.vocabulary import Look
 from montagefit.renderers.figures.picture import Drawing
 from montagefit.renderers.pdf_pages.figure_operators import operators_of
-from montagefit.renderers.pdf_pages.geometry import GUTTER, HOLES, PAPERS, Box, frame_of
+from montagefit.renderers.pdf_pages.geometry import GUTTER, HOLES, PAPERS, Box, around, frame_of
+from montagefit.renderers.pdf_pages.looks.table import LOOKS
+from montagefit.renderers.pdf_pages.pen import Owner, Pen
+from montagefit.renderers.pdf_pages.shapes import Mark, Shapes
+from montagefit.renderers.pdf_pages.structure import LEAVES, Element, Opening
 from montagefit.renderers.pdf_pages.style import (
     BLACK,
-    DASH,
     FLOOR,
     GREY,
-    GREY_DARK,
-    HAIR,
     LEADING,
     MM,
-    OUTLINE,
     SMALL,
     WRITING,
 )
-from montagefit.renderers.pdf_pages.typefaces import DESCENT, Face, descent_of, face_for, font, rise_of, width_of
+from montagefit.renderers.pdf_pages.typefaces import DESCENT, Face, extent_of, font, width_of
 from montagefit.renderers.pdf_pages.words import shrunk
 
 Align = Literal["left", "right", "centre"]
-FOOTER_HEIGHT = 18.0
+FOOTER_HEIGHT: Final = 18.0
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """Something drawn: where, and its words if it is text."""
-
-    page: int
-    box: Box
-    text: str = ""
-
-
-class Sheet:
+class Sheet(Shapes):
     """A PDF document under the pen; pages come one after the other."""
 
-    def __init__(self, paper: str, title: str, subject: str) -> None:
-        """Open a document on a paper."""
-        for face in Face:
+    def __init__(
+        self, paper: str, title: str, subject: str, look: Look = Look.FIGHT_BILL, *, fillable: bool = False
+    ) -> None:
+        """Open a document on a paper, in the look of its film; `fillable` makes tick boxes that a tablet can tick."""
+        self.look = LOOKS[look]
+        for face in (Face.REGULAR, Face.BOLD, Face.HEAVY, self.look.face):
             font(face)
+        super().__init__(Pen(PAPERS[paper]))
         self.paper = paper
         self.title = title
         self.frame = frame_of(paper)
-        self.page = 0
-        self.marks: list[Mark] = []
+        self._fillable = fillable
         self._anchors = 0
-        self._buffer = BytesIO()
-        self._canvas = Canvas(
-            self._buffer,
-            pagesize=PAPERS[paper],
-            invariant=1,
-            lang="en",
-            initialFontName=Face.REGULAR.font_name,
-            pdfVersion=(1, 7),
-        )
-        self._canvas.setTitle(title)
-        self._canvas.setSubject(subject)
-        self._canvas.setAuthor("montagefit")
-        self._canvas.setCreator("montagefit")
-        self._canvas.setViewerPreference("DisplayDocTitle", "true")
-        self._canvas.setViewerPreference("PrintScaling", "None")
-        self._canvas.setViewerPreference("Duplex", "Simplex")
-        self._canvas.showOutline()
+        self._ticks = 0
+        self._pen.describe(title, subject)
+
+    @property
+    def poster(self) -> Face:
+        """The face of titles."""
+        return self.look.face
 
     def start_page(self, footer: str | None = None) -> Box:
         """Begin a page and give what may be drawn on: all of the frame, or what the footer leaves."""
         if self.page:
-            self._canvas.showPage()
+            self._pen.end_page()
         self.page += 1
-        self._canvas.setLineCap(0)
-        self._canvas.setFillGray(BLACK)
+        self._pen.start_page()
         self._draw_hole_marks()
         if footer is None:
             return self.frame
-        self._draw_footer(footer)
+        with self._belonging("footer"):
+            self._draw_footer(footer)
         return self.frame.cut_bottom(FOOTER_HEIGHT)[1]
+
+    def tag(self, kind: str, alt: str = "", scope: str = "") -> AbstractContextManager[Element | None]:
+        """Say what is drawn meanwhile: a heading, a table, a row, a cell, a list; nothing in what is not read."""
+        if self._owner is not None:
+            return nullcontext()
+        return Opening(self._pen.structure, kind, alt, scope)
+
+    @contextmanager
+    def picture(self, alt: str) -> Iterator[None]:
+        """Let all that is drawn meanwhile, words and shapes, be one picture that is told in words."""
+        first = len(self.marks)
+        with self.tag("Figure", alt) as element:
+            if element is None:
+                yield
+                return
+            with self._belonging(element):
+                yield
+            element.box = around([mark.box for mark in self.marks[first:]])
+
+    def figure(self, drawing: Drawing, left: float, floor: float, scale: float) -> Box:
+        """Paint a figure with its left edge and its floor there, `scale` points to a standing height; give its box."""
+        unit = scale / 1000
+        width = (drawing.span[2] - drawing.span[0]) * unit
+        box = Box(left, floor + drawing.span[1] * unit, left + width, floor + drawing.span[3] * unit)
+        with self.picture(drawing.alt):
+            self._pen.literal(self._shape_owner, operators_of(drawing, left, floor, scale))
+            self._mark(box)
+        return box
+
+    @contextmanager
+    def decoration(self) -> Iterator[None]:
+        """Let all that is drawn meanwhile be left out of what is read aloud."""
+        with self._belonging("decoration"):
+            yield
+
+    @contextmanager
+    def link(self, key: str | None, told: str) -> Iterator[None]:
+        """Make the words written meanwhile lead to an anchor, which may come later; without a key they stay words."""
+        if key is None:
+            yield
+            return
+        first = len(self.marks)
+        with self.tag("Link") as element:
+            yield
+            area = around([mark.box for mark in self.marks[first:]])
+            if element and area:
+                self._pen.link(element, key, area, told)
 
     def bookmark(self, title: str, level: int = 0, *, closed: bool = False) -> None:
         """Name the page in the outline."""
         # One key for one entry: reportlab keeps titles by key.
         self._anchors += 1
-        key = f"outline-{self._anchors}"
-        self._canvas.bookmarkPage(key)
-        self._canvas.addOutlineEntry(title, key, level, closed)
+        self._pen.bookmark(f"outline-{self._anchors}", title, level, closed=closed)
 
     def anchor(self, key: str, box: Box) -> None:
         """Make a place links can lead to."""
-        self._canvas.bookmarkHorizontal(key, box.left, box.top + 6)
-
-    def link(self, key: str, box: Box) -> None:
-        """Make an area lead to an anchor; the anchor may come later."""
-        self._canvas.linkRect("", key, (box.left, box.bottom, box.right, box.top), relative=1, thickness=0)
+        self._pen.anchor(key, box.left, box.top + 6)
 
     def text(
         self,
@@ -113,15 +134,11 @@ class Sheet:
         grey: float = BLACK,
     ) -> Box:
         """Write one line with its base at y; give the box its letters fill."""
-        used = face_for(text, face)
-        width = width_of(text, face, size)
-        left = x - {"left": 0.0, "right": width, "centre": width / 2}[align]
-        box = Box(left, y - descent_of(text) * size, left + width, y + rise_of(text, used) * size)
-        if text:
-            self._canvas.setFillGray(grey)
-            self._canvas.setFont(used.font_name, size)
-            self._canvas.drawString(round(left, 2), round(y, 2), text)
-            self.marks.append(Mark(self.page, box, text))
+        if not text:
+            return Box(x, y, x, y)
+        owner = self._begin_words()
+        box = self._write(owner, (x, y), text, text, face, size, align, grey)
+        self._end_words(owner)
         return box
 
     def fit(  # noqa: PLR0913 - a line of text has all of these
@@ -153,90 +170,64 @@ class Sheet:
         grey: float = BLACK,
     ) -> float:
         """Write lines one under the other, capitals touching `top`; give the height where the next block starts."""
+        if not lines:
+            return top
         y = top - face.cap_height * size
+        owner = self._begin_words()
         for line in lines:
-            self.text(x, y, line, face, size, align=align, grey=grey)
+            # The blank keeps the words of two lines apart for whoever reads them aloud or copies them.
+            self._write(owner, (x, y), line, f"{line} ", face, size, align, grey)
             y -= leading * size
-        return y + face.cap_height * size if lines else top
+        self._end_words(owner)
+        return y + face.cap_height * size
 
-    def rule(self, left: float, right: float, y: float, width: float = OUTLINE, grey: float = BLACK) -> None:
-        """Draw a horizontal line."""
-        self._stroke(width, grey)
-        self._canvas.line(left, y, right, y)
-        self.marks.append(Mark(self.page, Box(left, y - width / 2, right, y + width / 2)))
-
-    def post(self, x: float, bottom: float, top: float, width: float = OUTLINE, grey: float = BLACK) -> None:
-        """Draw a vertical line."""
-        self._stroke(width, grey)
-        self._canvas.line(x, bottom, x, top)
-        self.marks.append(Mark(self.page, Box(x - width / 2, bottom, x + width / 2, top)))
-
-    def writing_line(self, left: float, right: float, y: float) -> None:
-        """Draw a line to write on."""
-        self.rule(left, right, y, WRITING, GREY_DARK)
-
-    def cut_line(self, left: float, bottom: float, right: float, top: float) -> None:
-        """Draw a dashed line to cut or tear along."""
-        self._stroke(WRITING, GREY_DARK)
-        self._canvas.setDash(*DASH)
-        self._canvas.line(left, bottom, right, top)
-        self._canvas.setDash()
-        self.marks.append(Mark(self.page, Box(left, bottom, right, top)))
-
-    def box(self, box: Box, *, outline: float = OUTLINE, grey: float = BLACK, fill: float | None = None) -> None:
-        """Draw a rectangle; an outline of 0 leaves it away. The outline stays inside the box."""
-        drawn = box.inset(outline / 2)
-        if fill is not None:
-            self._canvas.setFillGray(fill)
-        self._stroke(outline or HAIR, grey)
-        self._canvas.rect(
-            drawn.left, drawn.bottom, drawn.width, drawn.height, stroke=int(outline > 0), fill=int(fill is not None)
-        )
-        self.marks.append(Mark(self.page, box))
-
-    def circle(
-        self,
-        x: float,
-        y: float,
-        radius: float,
-        *,
-        outline: float = OUTLINE,
-        grey: float = BLACK,
-        fill: float | None = None,
-    ) -> None:
-        """Draw a circle; the outline stays inside the radius."""
-        if fill is not None:
-            self._canvas.setFillGray(fill)
-        self._stroke(outline or HAIR, grey)
-        self._canvas.circle(x, y, radius - outline / 2, stroke=int(outline > 0), fill=int(fill is not None))
-        self.marks.append(Mark(self.page, Box(x - radius, y - radius, x + radius, y + radius)))
-
-    def cross(self, x: float, y: float, reach: float, width: float = OUTLINE) -> None:
-        """Draw two crossed strokes."""
-        self._stroke(width, BLACK)
-        self._canvas.line(x - reach, y - reach, x + reach, y + reach)
-        self._canvas.line(x - reach, y + reach, x + reach, y - reach)
-        self.marks.append(Mark(self.page, Box(x - reach, y - reach, x + reach, y + reach)))
-
-    def figure(self, drawing: Drawing, left: float, floor: float, scale: float) -> Box:
-        """Paint a figure with its left edge and its floor there, `scale` points to a standing height; give its box."""
-        self._canvas.addLiteral(operators_of(drawing, left, floor, scale))
-        unit = scale / 1000
-        width = (drawing.span[2] - drawing.span[0]) * unit
-        box = Box(left, floor + drawing.span[1] * unit, left + width, floor + drawing.span[3] * unit)
-        self.marks.append(Mark(self.page, box))
-        return box
+    def tick_box(self, box: Box, told: str) -> None:
+        """Draw a box to tick; on a fillable sheet it can be ticked on the screen, where `told` says what it is for."""
+        self.box(box)
+        if self._fillable:
+            self._ticks += 1
+            with self.tag("Form") as element:
+                if element:
+                    self._pen.tick_box(element, box, f"tick-{self._ticks}", told)
 
     def save(self) -> bytes:
         """Close the document and give its bytes."""
-        self._canvas.showPage()
-        self._canvas.save()
-        return self._buffer.getvalue()
+        self._pen.end_page()
+        return self._pen.save()
 
-    def _stroke(self, width: float, grey: float) -> None:
-        """Set pen width and grey."""
-        self._canvas.setLineWidth(width)
-        self._canvas.setStrokeGray(grey)
+    def _begin_words(self) -> Owner:
+        """Give what words belong to; outside of any heading, cell or item they are a paragraph, which is opened."""
+        if self._owner is not None:
+            return self._owner
+        structure = self._pen.structure
+        element = structure.open_element
+        return element if element.kind in LEAVES else structure.open("P", of_its_own=True)
+
+    def _end_words(self, owner: Owner) -> None:
+        """End the paragraph that the words opened, if they did."""
+        if isinstance(owner, Element) and owner.of_its_own:
+            self._pen.structure.close()
+
+    def _write(  # noqa: PLR0913, PLR0917 - a line of text has all of these
+        self,
+        owner: Owner,
+        at: tuple[float, float],
+        text: str,
+        written: str,
+        face: Face,
+        size: float,
+        align: Align,
+        grey: float,
+    ) -> Box:
+        """Write a line, measure it and mark where it is."""
+        x, y = at
+        used, unit, descent, rise = extent_of(text, face)
+        width = unit * size
+        left = x if align == "left" else x - (width if align == "right" else width / 2)
+        box = Box(left, y - descent * size, left + width, y + rise * size)
+        self._pen.text(owner, left, y, written, used, size, grey)
+        self.marks.append(Mark(self.page, box, text))
+        return box
 
     def _draw_footer(self, footer: str) -> None:
         """Write the plan's title, the name of the page and its number."""
@@ -249,17 +240,6 @@ class Sheet:
     def _draw_hole_marks(self) -> None:
         """Show in the gutter where a punch goes; the one thing that lies outside the frame."""
         middle = PAPERS[self.paper][1] / 2
-        self._stroke(WRITING, GREY)
         for height in HOLES[self.paper]:
-            self._canvas.line(GUTTER - 10 * MM, middle + height, GUTTER - 6 * MM, middle + height)
-
-
-@contextmanager
-def binary_streams() -> Iterator[None]:
-    """Leave ASCII 85 out: a tenth smaller and quicker; reportlab knows only a switch for the whole process."""
-    before = rl_config.useA85
-    rl_config.useA85 = 0
-    try:
-        yield
-    finally:
-        rl_config.useA85 = before
+            ends = (GUTTER - 10 * MM, middle + height, GUTTER - 6 * MM, middle + height)
+            self._pen.line("decoration", ends, WRITING, GREY)

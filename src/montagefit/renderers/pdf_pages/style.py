@@ -13,9 +13,9 @@ GREY: Final = 0.6
 GREY_PALE: Final = 0.88
 WHITE: Final = 1.0
 
-RULE: Final = 1.2
+RULE: Final = 0.9
 """Rules between days."""
-OUTLINE: Final = 1.0
+OUTLINE: Final = 0.8
 WRITING: Final = 0.5
 """Lines to write on, drawn in GREY_DARK."""
 HAIR: Final = 0.4
@@ -31,7 +31,7 @@ DRILL: Final = 14.0
 TITLE: Final = 16.0
 DAY: Final = 22.0
 PAGE_TITLE: Final = 34.0
-WEEK_NUMBER: Final = 48.0
+WEEK_NUMBER: Final = 46.0
 FLOOR: Final = 9.0
 """No text is smaller."""
 

@@ -7,7 +7,7 @@ from montagefit.model.program import Card, Program
 from montagefit.renderers.pdf_pages.card_figures import BELOW_SMALL, CardFigures
 from montagefit.renderers.pdf_pages.drill_cards import stop_line
 from montagefit.renderers.pdf_pages.geometry import Box
-from montagefit.renderers.pdf_pages.headings import page_heading
+from montagefit.renderers.pdf_pages.headings import continued_heading, page_heading
 from montagefit.renderers.pdf_pages.session_lines import card_key
 from montagefit.renderers.pdf_pages.sheet import FOOTER_HEIGHT, Sheet
 from montagefit.renderers.pdf_pages.style import HAIR, LEADING, SMALL
@@ -53,7 +53,8 @@ def draw_warm_up_cards(sheet: Sheet, program: Program, figures: CardFigures) -> 
         page = sheet.start_page("warm-up and cool-down")
         if number == 0:
             sheet.bookmark("Warm-up and cool-down")
-        area = page_heading(sheet, page, "Warm-up, cool-down", "continued" if number else "")
+        title = "Warm-up, cool-down"
+        area = continued_heading(sheet, page, title) if number else page_heading(sheet, page, title)
         for column, entries in zip(area.columns(_COLUMNS, _GAP), columns, strict=False):
             top = area.top
             for entry in entries:
@@ -80,9 +81,9 @@ def _entry(card: Card, size: float, width: float, figures: CardFigures) -> _Entr
     steps = [step.name for step in card.ladder.steps]
     texts = (
         (card.how, Face.REGULAR),
-        (". ".join(filter(None, card.cues)), Face.BOLD),
-        (stop_line(card) if card.stop_if else "", Face.REGULAR),
-        (f"Steps: {', '.join(steps)}" if len(steps) > 1 else "", Face.REGULAR),
+        (". ".join(filter(None, card.cues)), Face.REGULAR),
+        (stop_line(card) if card.stop_if else "", Face.BOLD),
+        (f"Steps: {', '.join(steps)}" if steps != [card.name] else "", Face.REGULAR),
     )
     broken = ((fitted(text, face, (size,), width, _MOST_LINES)[0], face) for text, face in texts if text)
     return _Entry(card, size, tuple(broken), figures.small_height(card, width))
@@ -91,7 +92,8 @@ def _entry(card: Card, size: float, width: float, figures: CardFigures) -> _Entr
 def _draw_entry(sheet: Sheet, column: Box, top: float, entry: _Entry, figures: CardFigures) -> None:
     """Draw one exercise."""
     sheet.anchor(card_key(entry.card.exercise), Box(column.left, column.bottom, column.right, top))
-    sheet.fit(column.left, top - 11, entry.card.name, column.width, Face.HEAVY, (13.0, 10.0))
+    with sheet.tag("H2"):
+        sheet.fit(column.left, top - 11, entry.card.name, column.width, Face.HEAVY, (13.0, 10.0))
     y = top - _NAME_HEIGHT
     if entry.figure:
         figures.draw_small(sheet, Box(column.left, y - entry.figure + BELOW_SMALL, column.right, y), entry.card)

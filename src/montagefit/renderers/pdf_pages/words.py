@@ -2,13 +2,16 @@
 
 import unicodedata
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 from montagefit.model.program import Program
 from montagefit.renderers.pdf_pages.style import FLOOR
-from montagefit.renderers.pdf_pages.typefaces import Face, covered, width_of
+from montagefit.renderers.pdf_pages.typefaces import Face, covered, face_for, unit_width, width_of
 
 ELLIPSIS: Final = "…"
+_SUSPECT: Final = ("  ", '" ', ' "', "\x7f", *(f"\\{letter}" for letter in "bfnrtu"))
+"""What a JSON document with clean texts hardly ever holds: blanks beside blanks and quotes, escaped letters."""
 _UNPRINTABLE: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 _PICTURES: Final = frozenset({"So", "Sk", "Me"})  # emoji, their skin tones, keycap rings
 _VARIATION_SELECTORS: Final = range(0xFE00, 0xFE10)
@@ -26,7 +29,14 @@ def clean(text: str) -> str:
 
 def clean_program(program: Program) -> Program:
     """Give the same program with every text cleaned."""
+    if _is_plain(program.model_dump_json()):
+        return program
     return Program.model_validate(_cleaned(program.model_dump()))
+
+
+def _is_plain(document: str) -> bool:
+    """Whether all texts of a JSON document are clean for sure; most are, and looking at each takes its time."""
+    return document.replace("×", "").isascii() and not any(each in document for each in _SUSPECT)
 
 
 def shrunk(text: str, face: Face, sizes: tuple[float, float], width: float) -> tuple[str, float]:
@@ -58,18 +68,29 @@ def cut(text: str, face: Face, size: float, width: float, *, force: bool = False
 
 def wrapped(text: str, face: Face, size: float, width: float) -> list[str]:
     """Break a text into lines; a word wider than the line is broken by character."""
+    return list(_wrapped(text, face, size, width))
+
+
+@lru_cache(maxsize=4096)
+def _wrapped(text: str, face: Face, size: float, width: float) -> tuple[str, ...]:
+    """Break a text into lines; a card tries the same sizes again and again."""
     lines: list[str] = []
-    line = ""
+    line: list[str] = []
+    face = face_for(text, face)  # one face for all words, whatever letters each of them needs
+    room, blank = width / size, unit_width(" ", face)
+    taken = 0.0
     for word in text.split():
-        longer = f"{line} {word}" if line else word
-        if width_of(longer, face, size) <= width:
-            line = longer
+        wide = unit_width(word, face)
+        if line and taken + blank + wide <= room:
+            line.append(word)
+            taken += blank + wide
             continue
         if line:
-            lines.append(line)
-        *pieces, line = _pieces(word, face, size, width)
+            lines.append(" ".join(line))
+        *pieces, last = [word] if wide <= room else _pieces(word, face, size, width)
         lines.extend(pieces)
-    return [*lines, line] if line else lines
+        line, taken = [last], unit_width(last, face)
+    return (*lines, " ".join(line)) if line else tuple(lines)
 
 
 def fitted(text: str, face: Face, sizes: Sequence[float], width: float, most: int) -> tuple[list[str], float]:
