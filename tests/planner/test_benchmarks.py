@@ -1,11 +1,22 @@
 """The test of a program: the same at both ends, and an easier one from the start where that stays safe alone."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from montagefit.model.athlete import Athlete
 from montagefit.model.program import Item, Program
 from montagefit.model.vocabulary import KIT_PRESETS, DoseLimit, Level, Weekday, WeekKind
-from planned import library, planned
+from montagefit.planner.admit import admit
+from montagefit.planner.allowances import Place
+from montagefit.planner.case import Case
+from montagefit.planner.dates import timetable
+from montagefit.planner.events import RefusedTestError, Slot, benchmark_event
+from montagefit.planner.ladders import Ladders, film_drills
+from montagefit.planner.ledger import Ledger
+from montagefit.planner.periods import outline
+from planned import START, library, planned
 
 _DAYS = (Weekday.MON, Weekday.WED, Weekday.FRI)
 
@@ -21,17 +32,43 @@ def _tests(program: Program) -> list[Item]:
     return [item for session in program.sessions() for item in session.items() if item.event == "benchmark"]
 
 
-@pytest.mark.parametrize(("minutes", "gentle"), [(20, True), (45, False)])
-def test_a_run_that_cannot_come_back_is_no_test(minutes: int, *, gentle: bool) -> None:
-    """I11: sessions with hardly any running get a test without it, from the first week on, and a note says so."""
+@pytest.mark.parametrize("minutes", [20, 45])
+def test_the_test_is_the_same_each_time(minutes: int) -> None:
+    """The same rung, minutes and words at each date."""
     program = _program(minutes)
     tests = _tests(program)
-    assert len(tests) == len(program.benchmark.dates)
+    assert len(tests) == len(program.benchmark.dates) >= 2
     assert len({(each.rung, each.minutes, each.instruction) for each in tests}) == 1
-    exercise = library().exercises[tests[0].exercise]
-    rung = next(each for each in exercise.rungs if each.id == tests[0].rung)
-    assert (DoseLimit.RUNNING in exercise.limits_of(rung)) is not gentle
-    assert any(note.given == "an easier test" for note in program.notes) is gentle
+
+
+def _case_and_slot() -> tuple[Case, Slot]:
+    """Give somebody with Rocky IV, whose test is a run, and the first session's room for it."""
+    athlete = Athlete(level=Level.INTERMEDIATE, weekdays=_DAYS, minutes=45, kit=KIT_PRESETS["home"])
+    film = library().film_plans["rocky-4"]
+    facts = admit(athlete, film).facts
+    times = timetable(athlete, facts, film, START, [])
+    ladders = Ladders(library(), facts)
+    case = Case(athlete, facts, film, library(), ladders, film_drills(film, library(), ladders, []), times.start)
+    week = outline(film, len(times.weeks), asked_finale=False)[0]
+    ledger = Ledger(facts, times.start)
+    ledger.open_week(week)
+    return case, Slot(Place(ledger, times.start, week, (), is_event=True), 20 * 60, 6)
+
+
+def test_a_run_that_cannot_come_back_is_no_test() -> None:
+    """I11: after weeks with hardly any running the test is refused; the gentler one from the start has no run in it."""
+    case, slot = _case_and_slot()
+    first = benchmark_event(case, slot, None)
+    assert first is not None
+    assert DoseLimit.RUNNING in first.choice.limits
+    ledger, day = slot.place.ledger, START + timedelta(weeks=7)
+    ledger.runs = [(day - timedelta(days=10), 1.0)]
+    later = replace(slot, place=replace(slot.place, day=day))
+    with pytest.raises(RefusedTestError, match="running"):
+        benchmark_event(case, later, first)
+    gentle = benchmark_event(replace(case, gentle_test=True), later, first)
+    assert gentle is not None
+    assert DoseLimit.RUNNING not in gentle.choice.limits
 
 
 def test_easy_miles_come_back_on_an_easier_rung() -> None:
