@@ -12,7 +12,7 @@ from real_problems import first_block
 from montagefit.loader.library_folders import load_library
 from montagefit.model.library import Library
 from montagefit.planner.menus.search import search
-from montagefit.planner.menus.tally import Tally
+from montagefit.planner.menus.tally import Tally, most_gains
 
 SEEDS = range(12)
 
@@ -43,6 +43,27 @@ def test_the_tally_counts_as_the_plain_score(seed: int) -> None:
                 chosen.add(index)
                 added += 1
     assert added > 3
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_nothing_is_worth_more_than_its_most(seed: int) -> None:
+    """What an option can be worth at most, and the short cut past its memory, hide nothing that would be worth more."""
+    problem = random_problem(TINY, seed)
+    tally, most, dice = Tally(problem), most_gains(problem), Random(seed)  # noqa: S311 - nothing secret hangs on it
+    looked_at = 0
+    for _ in range(30):
+        index = dice.randrange(len(problem.options))
+        option = problem.options[index]
+        if not tally.fits(option):
+            continue
+        gain = tally.gain(index)
+        assert gain <= most[index]
+        assert not tally.is_full(option.session)
+        for bar in (gain - 1, gain, gain + 1):
+            assert (tally.gain(index, bar) > bar) is (gain > bar)
+        looked_at += 1
+        tally.add(index)
+    assert looked_at >= 2
 
 
 @pytest.mark.parametrize("seed", SEEDS)

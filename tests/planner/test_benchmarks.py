@@ -8,14 +8,10 @@ import pytest
 from montagefit.model.athlete import Athlete
 from montagefit.model.program import Item, Program
 from montagefit.model.vocabulary import KIT_PRESETS, DoseLimit, Level, Weekday, WeekKind
-from montagefit.planner.admit import admit
 from montagefit.planner.allowances import Place
 from montagefit.planner.case import Case
-from montagefit.planner.dates import timetable
 from montagefit.planner.events import RefusedTestError, Slot, benchmark_event
-from montagefit.planner.ladders import Ladders, film_drills
-from montagefit.planner.ledger import Ledger
-from montagefit.planner.periods import outline
+from opened_cases import opened
 from planned import START, library, planned
 
 _DAYS = (Weekday.MON, Weekday.WED, Weekday.FRI)
@@ -44,15 +40,9 @@ def test_the_test_is_the_same_each_time(minutes: int) -> None:
 def _case_and_slot() -> tuple[Case, Slot]:
     """Give somebody with Rocky IV, whose test is a run, and the first session's room for it."""
     athlete = Athlete(level=Level.INTERMEDIATE, weekdays=_DAYS, minutes=45, kit=KIT_PRESETS["home"])
-    film = library().film_plans["rocky-4"]
-    facts = admit(athlete, film).facts
-    times = timetable(athlete, facts, film, START, [])
-    ladders = Ladders(library(), facts)
-    case = Case(athlete, facts, film, library(), ladders, film_drills(film, library(), ladders, []), times.start)
-    week = outline(film, len(times.weeks), asked_finale=False)[0]
-    ledger = Ledger(facts, times.start)
-    ledger.open_week(week)
-    return case, Slot(Place(ledger, times.start, week, (), is_event=True), 20 * 60, 6)
+    start = opened(athlete, library().film_plans["rocky-4"], library(), START)
+    place = Place(start.ledger, START, start.weeks[0], (), is_event=True)
+    return start.case, Slot(place, 20 * 60, 6)
 
 
 def test_a_run_that_cannot_come_back_is_no_test() -> None:
