@@ -23,11 +23,11 @@ def check_command(ctx: click.Context, *, folders: tuple[Path, ...], as_json: boo
     """
     from montagefit.errors import DataError
     from montagefit.loader.data_folders import own_folder
-    from montagefit.loader.library_folders import load_library
+    from montagefit.cli.library import open_library
 
     packs = [folder for folder in folders if folder.resolve() != own_folder().resolve()]
     try:
-        library = load_library(packs)
+        library = open_library(packs)
     except DataError as error:
         if as_json:
             print_json(

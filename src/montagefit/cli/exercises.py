@@ -76,9 +76,9 @@ class Filters(TypedDict):
 @pack_option
 def exercises_command(**filters: Unpack[Filters]) -> None:
     """List the exercises, all or those that fit; with filters, the rungs that pass all of them are counted."""
-    from montagefit.loader.library_folders import load_library
+    from montagefit.cli.library import open_library
 
-    library = load_library(filters["packs"])
+    library = open_library(filters["packs"])
     film, pattern = filters["film"], filters["pattern"]
     own = library.exercises if film is None else library.find_film_plan(film).exercises
     fitting = {
@@ -106,9 +106,9 @@ def exercises_command(**filters: Unpack[Filters]) -> None:
 @pack_option
 def exercise_command(*, name: tuple[str, ...], as_json: bool, packs: tuple[Path, ...]) -> None:
     """Show one exercise: rungs, kit, cues, what it spares, where it is on screen."""
-    from montagefit.loader.library_folders import load_library
+    from montagefit.cli.library import open_library
 
-    exercise = load_library(packs).find_exercise(" ".join(name))
+    exercise = open_library(packs).find_exercise(" ".join(name))
     if as_json:
         content = exercise.model_dump(mode="json")
         content["spares"] = {rung.id: [area.value for area in _spared(exercise, rung)] for rung in exercise.rungs}

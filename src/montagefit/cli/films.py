@@ -68,9 +68,9 @@ class Filters(TypedDict):
 @pack_option
 def films_command(**filters: Unpack[Filters]) -> None:
     """List the film plans: id, film, year, weeks, signature exercise, finale, kit."""
-    from montagefit.loader.library_folders import load_library
+    from montagefit.cli.library import open_library
 
-    library = load_library(filters["packs"])
+    library = open_library(filters["packs"])
     plans = [plan for plan in library.film_plans.values() if _fits(plan, library, filters)]
     plans.sort(key=_ORDERS[filters["sort"]])
     if filters["as_json"]:
@@ -96,9 +96,9 @@ def films_command(**filters: Unpack[Filters]) -> None:
 @pack_option
 def film_command(*, film: tuple[str, ...], as_json: bool, packs: tuple[Path, ...]) -> None:
     """Show one film plan: beats, exercises, benchmark, finale, "on screen / in your plan"."""
-    from montagefit.loader.library_folders import load_library
+    from montagefit.cli.library import open_library
 
-    library = load_library(packs)
+    library = open_library(packs)
     plan = library.find_film_plan(film_name(film))
     if as_json:
         print_json(_document(plan, library))

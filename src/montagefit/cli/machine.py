@@ -17,6 +17,13 @@ _TODAY = "MONTAGEFIT_TODAY"
 _STAMP = "SOURCE_DATE_EPOCH"
 
 
+def use_own_time_zones() -> None:
+    """Take Python's own package of time zones on every machine: those of the system differ from each other."""
+    import zoneinfo
+
+    zoneinfo.reset_tzpath(to=())
+
+
 def today(environment: Mapping[str, str] = os.environ) -> date:
     """Give today's date; MONTAGEFIT_TODAY stands in for it where a script has to repeat a day."""
     asked = environment.get(_TODAY)

@@ -20,6 +20,9 @@ pack_option = click.option(
     help="A folder with more exercises/ or plans/; repeatable.",
 )
 
+quiet_option = click.option("-q", "--quiet", is_flag=True, help="Say nothing on stderr but what went wrong.")
+verbose_option = click.option("-v", "--verbose", is_flag=True, help="Say more on stderr: all that gave way, times.")
+
 file_argument = click.argument(
     "file", metavar="FILE.json", type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
 )
@@ -55,6 +58,17 @@ class SectionCommand(click.Command):
         return super().parse_args(ctx, args)
 
 
+def talk_options(command: CommandT) -> CommandT:
+    """Let a command say less or more."""
+    return quiet_option(verbose_option(command))
+
+
+def examples(*lines: str, before: str = "", after: str = "") -> str:
+    """Give what stands below the help of a command: perhaps a text, lines that can be tried, perhaps another text."""
+    blocks = [before.rstrip(), "\n".join(("Examples:", *(f"  {line}" for line in lines))), after.rstrip()]
+    return "\n\n".join(f"\b\n{block}" for block in blocks if block)
+
+
 def words_given(ctx: click.Context) -> list[str]:
     """Give the words of the command line after the command's name."""
     return list(ctx.meta[__name__])
@@ -74,6 +88,11 @@ def merged(_context: click.Context, _param: click.Parameter, found: Iterable[Seq
     """Join what was given in several comma lists; None if nothing was."""
     lists = list(found)
     return tuple(dict.fromkeys(word for words in lists for word in words)) if lists else None
+
+
+def as_given(param: click.Parameter, value: object) -> object:
+    """Give a value as click expects it of an option: those that can be repeated come in a list."""
+    return [value] if getattr(param, "multiple", False) else value
 
 
 def complete_words(words: Iterable[str]) -> Callable[..., list[CompletionItem]]:

@@ -2,7 +2,7 @@
 
 import json
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import click
@@ -43,11 +43,16 @@ def labelled(rows: Iterable[tuple[str, str]], indent: str = "") -> None:
 
 def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Print aligned columns; the last one is cut where the terminal ends."""
+    for number, line in enumerate(table_lines(header, rows)):
+        click.echo(click.style(line, bold=True) if number == 0 else line)
+
+
+def table_lines(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Give aligned columns, at most 80 letters wide."""
     widths = [max(len(row[place]) for row in (header, *rows)) for place in range(len(header) - 1)]
-    for number, row in enumerate((header, *rows)):
+    for row in (header, *rows):
         line = "".join(f"{cell:<{width + 2}}" for cell, width in zip(row[:-1], widths, strict=True)) + row[-1]
-        cut = line.rstrip() if len(line) <= COLUMNS else f"{line[: COLUMNS - 3].rstrip()}..."
-        click.echo(click.style(cut, bold=True) if number == 0 else cut)
+        yield line.rstrip() if len(line) <= COLUMNS else f"{line[: COLUMNS - 3].rstrip()}..."
 
 
 def _wrapped(text: str, first: str = "", rest: str = "") -> list[str]:

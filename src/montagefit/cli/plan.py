@@ -11,21 +11,15 @@ import click
 
 from montagefit.cli import machine
 from montagefit.cli.earlier import earlier_program
+from montagefit.cli.making import DEFAULT_FORMATS, made, rendered
 from montagefit.cli.options import SectionCommand, film_argument, film_name, words_given
 from montagefit.cli.plan_options import FORMATS, KIT_WORDS, plan_options
 from montagefit.cli.request import Flags, athlete_of, check_start
 from montagefit.renderers.registry import renderer
 
 if TYPE_CHECKING:
-    from datetime import date
-
-    from montagefit.model.athlete import Athlete
-    from montagefit.model.film_plan import FilmPlan
-    from montagefit.model.library import Library
     from montagefit.model.program import Program
-    from montagefit.planner.earlier import Earlier
 
-_DEFAULT_FORMATS = ("pdf", "ics")
 _STDOUT = Path("-")
 
 _EPILOG = f"""\b
@@ -53,7 +47,7 @@ def plan_command(ctx: click.Context, **flags: Unpack[Flags]) -> None:
     FILM is what people call it: "Rocky IV", rocky-4, drago. `montagefit films` lists them all. The paths of the files
     go to stdout, one a line; everything else goes to stderr.
     """
-    formats = [name for name in FORMATS if name in (flags["format"] or _DEFAULT_FORMATS)]
+    formats = [name for name in FORMATS if name in (flags["format"] or DEFAULT_FORMATS)]
     to_stdout = flags["output"] == _STDOUT
     if to_stdout and (len(formats) != 1 or formats == ["pdf"]):
         raise click.BadParameter("- takes exactly one of json, text, ics: add --format json.", param_hint="'--output'")
@@ -62,11 +56,11 @@ def plan_command(ctx: click.Context, **flags: Unpack[Flags]) -> None:
 
     from montagefit.cli.files import Output, check_all, read_ours, write_all
     from montagefit.cli.summary import Run, summary_of
-    from montagefit.loader.library_folders import load_library
+    from montagefit.cli.library import open_library
     from montagefit.planner.dates import first_day
     from montagefit.planner.earlier import Earlier
 
-    library = load_library(flags["pack"])
+    library = open_library(flags["pack"])
     film_plan = library.find_film_plan(film_name(flags["film"]))
     athlete = athlete_of(flags, library)
     folder = Path() if to_stdout else flags["output"]
@@ -84,54 +78,29 @@ def plan_command(ctx: click.Context, **flags: Unpack[Flags]) -> None:
             "or leave --from out.",
             param_hint="'--from'",
         )
-    program = _made(athlete, film_plan, library, start, Earlier(earlier, today) if earlier is not None else None)
+    program = made(athlete, film_plan, library, start, Earlier(earlier, today) if earlier is not None else None)
     # Everything is rendered before anything is written: what cannot be drawn leaves no trace.
-    rendered = {name: _rendered(name, program, flags, previous) for name in formats}
+    paper, stamp = flags["paper"] or machine.paper(), machine.stamp()
+    contents = {
+        name: rendered(name, program, paper=paper, previous=previous, stamp=stamp, force=flags["force"])
+        for name in formats
+    }
     if to_stdout:
-        click.echo(rendered[formats[0]], nl=False)
+        click.echo(contents[formats[0]], nl=False)
     else:
-        write_all([Output(paths[name], rendered[name]) for name in formats])
+        write_all([Output(paths[name], contents[name]) for name in formats])
         for path in paths.values():
             click.echo(path)
     run = Run(
         command=machine.command(sys.argv[0]),
         words=words_given(ctx),
         written=[] if to_stdout else [str(path) for path in paths.values()],
-        changes=_changes(previous, rendered.get("ics")),
+        changes=_changes(previous, contents.get("ics")),
         difference=_difference(earlier, program),
         warnings=_without_effect(flags),
     )
     for line in summary_of(program, run):
         click.echo(line, err=True)
-
-
-def _made(athlete: Athlete, film_plan: FilmPlan, library: Library, start: date, earlier: Earlier | None) -> Program:
-    """Make the program; one that breaks a training limit is not handed out."""
-    from montagefit.audit.report import audit, errors
-    from montagefit.errors import UnsafeProgramError
-    from montagefit.planner.plan import plan
-
-    program = plan(athlete, film_plan, library, start, earlier=earlier)
-    if broken := errors(audit(program)):
-        raise UnsafeProgramError([str(finding) for finding in broken])
-    return program
-
-
-def _rendered(name: str, program: Program, flags: Flags, previous: bytes | None) -> bytes:
-    """Make one file."""
-    from montagefit.errors import ForeignFileError
-
-    render = renderer(name).load()
-    if name == "pdf":
-        return render(program, flags["paper"] or machine.paper())
-    if name != "ics" or previous is None:
-        return render(program)
-    try:
-        return render(program, previous, machine.stamp())
-    except ForeignFileError:
-        if flags["force"]:
-            return render(program)
-        raise
 
 
 def _changes(previous: bytes | None, current: bytes | None) -> str:

@@ -41,6 +41,16 @@ def plan_options(command: CommandT) -> CommandT:
     return command
 
 
+def plan_parameters(without: Iterable[str]) -> list[click.Parameter]:
+    """Give the same options for another command, except those it has no use for."""
+    holder = click.command()(plan_options(_no_command))
+    return [param for param in holder.params if param.name not in set(without)]
+
+
+def _no_command() -> None:
+    """Hold options."""
+
+
 def _option(
     section: str,
     name: str,

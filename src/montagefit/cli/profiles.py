@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from montagefit.cli.options import as_given
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -31,18 +33,14 @@ def use_profile(ctx: click.Context, _param: click.Parameter, path: Path | None) 
 
     params = {param.name: param for param in ctx.command.params}
 
-    def typed(key: str, value: Typed) -> object:
-        """Give a value as click expects it of this option: those that can be repeated come in a list."""
-        return [value] if getattr(params[key], "multiple", False) else value
-
     def check(key: str, value: Typed) -> str:
         """Let the option say what is wrong with a value."""
         try:
-            params[key].type_cast_value(ctx, typed(key, value))
+            params[key].type_cast_value(ctx, as_given(params[key], value))
         except click.BadParameter as error:
             return error.message
         return ""
 
-    said = {key: typed(key, value) for key, value in read_profile(path, KEYS, check).items()}
+    said = {key: as_given(params[key], value) for key, value in read_profile(path, KEYS, check).items()}
     ctx.default_map = {**(ctx.default_map or {}), **said}  # it wins over an earlier program
     return path

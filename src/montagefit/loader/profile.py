@@ -12,7 +12,7 @@ from montagefit.loader.toml_files import read_toml
 Typed = str | bool
 """What is typed for an option: a text, or that a flag is there."""
 
-_MODEL_KEYS: Mapping[str, str] = {
+MODEL_KEYS: Mapping[str, str] = {
     "weekdays": "days",
     "conditions": "condition",
     "tests": "test",
@@ -49,7 +49,7 @@ def read_profile(path: Path, keys: Sequence[str], check: Callable[[str, Typed], 
     problems: list[DataProblem] = []
     found: dict[str, Typed] = {}
     for given, value in content.items():
-        key = _MODEL_KEYS.get(given, given)
+        key = MODEL_KEYS.get(given, given)
         if key not in keys:
             near = difflib.get_close_matches(key, keys, n=1, cutoff=0.5)
             remedy = f"Did you mean `{near[0]}`?" if near else f"Use: {', '.join(keys)}."
