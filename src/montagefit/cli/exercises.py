@@ -7,15 +7,32 @@ from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 import click
 
 from montagefit.cli import words
-from montagefit.cli.options import complete_exercise, complete_words, json_option, merged, pack_option
+from montagefit.cli.options import (
+    complete_exercise,
+    complete_words,
+    examples,
+    json_option,
+    kit_option,
+    merged,
+    pack_option,
+)
 from montagefit.cli.pages import heading, labelled, paragraph, print_json, table, title
-from montagefit.model.vocabulary import AT_HAND, KIT_PRESETS, BodyArea, Equipment, Level, Pattern
+from montagefit.model.vocabulary import AT_HAND, BodyArea, Equipment, Level, Pattern
 from montagefit.science.contraindications import blocking
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from montagefit.model.exercise import Exercise, Rung
+
+
+_EXERCISES_EPILOG = examples(
+    "montagefit exercises --film rocky-1",
+    "montagefit exercises --kit none --spare knee,low-back",
+    "montagefit exercises --pattern core --level novice",
+    "montagefit exercises --json",
+)
+_EXERCISE_EPILOG = examples("montagefit exercise push-up", "montagefit exercise one arm push up")
 
 
 class Filters(TypedDict):
@@ -31,17 +48,9 @@ class Filters(TypedDict):
     packs: tuple[Path, ...]
 
 
-@click.command("exercises", short_help="List the exercises, all or those that fit.")
+@click.command("exercises", epilog=_EXERCISES_EPILOG, short_help="List the exercises, all or those that fit.")
 @click.option("--film", metavar="FILM", help="Only the film's own exercises.")
-@click.option(
-    "--kit",
-    metavar="KIT",
-    multiple=True,
-    type=words.kit,
-    callback=merged,
-    shell_complete=complete_words((*KIT_PRESETS, *Equipment)),
-    help="Only what can be done with this kit: none, home, gym, full or items; repeatable.",
-)
+@kit_option("Only what can be done with this kit: none, home, gym, full or items; repeatable.")
 @click.option(
     "--pattern",
     metavar="PATTERN",
@@ -100,7 +109,7 @@ def exercises_command(**filters: Unpack[Filters]) -> None:
     table(("ID", "PATTERN", "RUNGS", "NAME"), rows)
 
 
-@click.command("exercise", short_help="Show one exercise: rungs, kit, cues, scenes.")
+@click.command("exercise", epilog=_EXERCISE_EPILOG, short_help="Show one exercise: rungs, kit, cues, scenes.")
 @click.argument("name", metavar="ID", nargs=-1, required=True, shell_complete=complete_exercise)
 @json_option
 @pack_option

@@ -11,6 +11,7 @@ from montagefit.cli.commands import Commands
 
 _EPILOG = """\b
 Examples:
+  montagefit start
   montagefit plan "Rocky I"
   montagefit films
   montagefit film rocky-4

@@ -30,9 +30,7 @@ def made(athlete: Athlete, film_plan: FilmPlan, library: Library, start: date, e
     return program
 
 
-def rendered(  # noqa: PLR0913 - each fact is one that some format needs
-    name: str, program: Program, *, paper: str, previous: bytes | None, stamp: datetime, force: bool
-) -> bytes:
+def rendered(name: str, program: Program, *, paper: str, previous: bytes | None, stamp: datetime, force: bool) -> bytes:
     """Make one file; `previous` is a calendar of ours that it goes on from, `stamp` the moment noted on what changed.
 
     Raises ForeignFileError where that calendar cannot be read any more, unless `force` gives it up.

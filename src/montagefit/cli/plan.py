@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import textwrap
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
@@ -12,7 +13,16 @@ import click
 from montagefit.cli import machine
 from montagefit.cli.earlier import earlier_program
 from montagefit.cli.making import DEFAULT_FORMATS, made, rendered
-from montagefit.cli.options import SectionCommand, film_argument, film_name, words_given
+from montagefit.cli.options import (
+    EXIT_STATUSES,
+    STDOUT,
+    SectionCommand,
+    examples,
+    film_argument,
+    film_name,
+    talk_options,
+    words_given,
+)
 from montagefit.cli.plan_options import FORMATS, KIT_WORDS, plan_options
 from montagefit.cli.request import Flags, athlete_of, check_start
 from montagefit.renderers.registry import renderer
@@ -20,26 +30,24 @@ from montagefit.renderers.registry import renderer
 if TYPE_CHECKING:
     from montagefit.model.program import Program
 
-_STDOUT = Path("-")
 
-_EPILOG = f"""\b
-Items of kit:
-{textwrap.fill(KIT_WORDS, 76, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False)}
-
-\b
-Examples:
-  montagefit plan "Rocky I"
-  montagefit plan rocky-4 --level intermediate --days mon,wed,sat --minutes 45
-  montagefit plan drago --kit gym --at mon=07:00,thu=18:30
-  montagefit plan rocky-1 --test push-up=22 --test run-5k=27:30 --spare knee
-  montagefit plan rocky-1 --format json --output - | montagefit audit -
-  montagefit plan rocky-4 --from rocky-4.json --minutes 40
-"""
+_EPILOG = examples(
+    'montagefit plan "Rocky I"',
+    "montagefit plan rocky-4 --level intermediate --days mon,wed,sat --minutes 45",
+    "montagefit plan drago --kit gym --at mon=07:00,thu=18:30",
+    "montagefit plan rocky-1 --test push-up=22 --test run-5k=27:30 --spare knee",
+    "montagefit plan rocky-1 --format json --output - | montagefit audit -",
+    "montagefit plan rocky-4 --from rocky-4.json --minutes 40",
+    before="Items of kit:\n"
+    + textwrap.fill(KIT_WORDS, 76, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False),
+    after=EXIT_STATUSES,
+)
 
 
 @click.command("plan", cls=SectionCommand, epilog=_EPILOG, short_help="Make a program and write its files.")
 @film_argument
 @plan_options
+@talk_options
 @click.pass_context
 def plan_command(ctx: click.Context, **flags: Unpack[Flags]) -> None:
     """Make a program from FILM and write its files.
@@ -47,16 +55,17 @@ def plan_command(ctx: click.Context, **flags: Unpack[Flags]) -> None:
     FILM is what people call it: "Rocky IV", rocky-4, drago. `montagefit films` lists them all. The paths of the files
     go to stdout, one a line; everything else goes to stderr.
     """
+    began = time.monotonic()
     formats = [name for name in FORMATS if name in (flags["format"] or DEFAULT_FORMATS)]
-    to_stdout = flags["output"] == _STDOUT
+    to_stdout = flags["output"] == STDOUT
     if to_stdout and (len(formats) != 1 or formats == ["pdf"]):
         raise click.BadParameter("- takes exactly one of json, text, ics: add --format json.", param_hint="'--output'")
     if flags["output"].exists() and not flags["output"].is_dir() and not to_stdout:
         raise click.BadParameter(f"{flags['output']} is a file. Name a folder.", param_hint="'--output'")
 
     from montagefit.cli.files import Output, check_all, read_ours, write_all
-    from montagefit.cli.summary import Run, summary_of
     from montagefit.cli.library import open_library
+    from montagefit.cli.summary import Run, summary_of
     from montagefit.planner.dates import first_day
     from montagefit.planner.earlier import Earlier
 
@@ -91,6 +100,8 @@ def plan_command(ctx: click.Context, **flags: Unpack[Flags]) -> None:
         write_all([Output(paths[name], contents[name]) for name in formats])
         for path in paths.values():
             click.echo(path)
+    if flags["quiet"]:
+        return
     run = Run(
         command=machine.command(sys.argv[0]),
         words=words_given(ctx),
@@ -98,9 +109,14 @@ def plan_command(ctx: click.Context, **flags: Unpack[Flags]) -> None:
         changes=_changes(previous, contents.get("ics")),
         difference=_difference(earlier, program),
         warnings=_without_effect(flags),
+        every_note=flags["verbose"],
     )
     for line in summary_of(program, run):
         click.echo(line, err=True)
+    if flags["verbose"]:
+        given = "as asked" if flags["paper"] else "by locale"
+        counts = f"{len(library.exercises)} exercises, {len(library.film_plans)} film plans"
+        click.echo(f"Today is {today}; paper {paper}, {given}; {counts}; {time.monotonic() - began:.1f} s.", err=True)
 
 
 def _changes(previous: bytes | None, current: bytes | None) -> str:

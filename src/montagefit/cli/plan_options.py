@@ -9,7 +9,7 @@ import click
 
 from montagefit.cli import words
 from montagefit.cli.earlier import use_earlier
-from montagefit.cli.options import CommandT, SectionOption, complete_exercise, complete_words, merged
+from montagefit.cli.options import CommandT, SectionOption, complete_exercise, complete_words, kit_option, merged
 from montagefit.cli.profiles import use_profile
 from montagefit.cli.request import height, timezone, weight
 from montagefit.model.vocabulary import (
@@ -93,7 +93,7 @@ KIT_WORDS = ", ".join(item for item in Equipment if item not in AT_HAND)
 """All items of kit that one names; everybody has the others at hand."""
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
-_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+_FILE = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
 _LIST: dict[str, Any] = {"multiple": True, "callback": merged}
 _DAY_WORDS = (*Weekday, "weekdays", "weekend", "daily")
 
@@ -198,15 +198,11 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
         words.minutes,
         "Most minutes a session: 45, or mon=30,sat=75. Default: by level.",
     ),
-    _option(
-        "Kit",
-        "--kit",
-        "KIT",
-        words.kit,
+    kit_option(
         f"What you have: {', '.join(KIT_PRESETS)}, or items of the list below; repeatable. Default: none. Chairs, "
         "walls, stairs and the like are taken to be there.",
-        (*KIT_PRESETS, *Equipment),
-        **_LIST,
+        cls=SectionOption,
+        section="Kit",
     ),
     _option(
         "Calendar",

@@ -61,6 +61,8 @@ class Flags(TypedDict):
     format: tuple[str, ...] | None
     output: Path
     force: bool
+    quiet: bool
+    verbose: bool
 
 
 def athlete_of(flags: Flags, library: Library) -> Athlete:

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from montagefit.cli import words
-from montagefit.cli.options import SectionCommand, SectionOption, examples, talk_options
+from montagefit.cli.options import STDIN, SectionCommand, SectionOption, examples, talk_options
 from montagefit.cli.plan_options import plan_parameters
 
 _MOST_PROCESSES = 256
@@ -65,7 +65,7 @@ A list, as a spreadsheet saves it:
 )
 @talk_options
 @click.pass_context
-def squad_command(ctx: click.Context, **flags: Any) -> None:  # noqa: ANN401 - the options of `plan` and our own
+def squad_command(ctx: click.Context, /, **flags: Any) -> None:  # noqa: ANN401 - the options of `plan` and our own
     """Make a program for every athlete of a list.
 
     FILE is a CSV as spreadsheets save it, an .xlsx workbook (extra `xlsx`), or `-` for a CSV from stdin. Its columns
@@ -74,7 +74,7 @@ def squad_command(ctx: click.Context, **flags: Any) -> None:  # noqa: ANN401 - t
     is, so that a run that was stopped goes on when it is started again.
     """
     from montagefit.cli.squads.crew import cores, dask_crew, local_crew
-    from montagefit.cli.squads.lists import STDIN, read_list
+    from montagefit.cli.squads.lists import read_list
     from montagefit.cli.squads.run import Squad, run
 
     table = read_list(flags["file"])

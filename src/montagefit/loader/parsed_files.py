@@ -1,4 +1,4 @@
-"""What data files held when they were read before: found again by their bytes, so it is never stale and never needed."""
+"""What data files held when read before: found again by their bytes, so it is never stale and never needed."""
 
 import hashlib
 import json

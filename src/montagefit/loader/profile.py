@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from montagefit.errors import DataProblem, UsageError
-from montagefit.loader.toml_files import read_toml
+from montagefit.loader.toml_files import read_toml, toml_of
 
 Typed = str | bool
 """What is typed for an option: a text, or that a flag is there."""
@@ -36,14 +36,17 @@ class ProfileError(UsageError):
         super().__init__(f"{count} in the profile:\n{lines}")
 
 
-def read_profile(path: Path, keys: Sequence[str], check: Callable[[str, Typed], str]) -> dict[str, Typed]:
+def read_profile(
+    path: Path, keys: Sequence[str], check: Callable[[str, Typed], str], typed: bytes | None = None
+) -> dict[str, Typed]:
     """Give what a profile says, each value written as the option of the same name takes it.
 
     Numbers, dates, times, lists and tables become the text one would type: `kit = ["home", "gloves"]` is
     `home,gloves`, and `minutes = { mon = 30, sat = 75 }` is `mon=30,sat=75`. `check` gives what is wrong with the value
-    of a key, or nothing. Raises ProfileError with every problem.
+    of a key, or nothing. `typed` is what the file holds where it is no file, as on stdin. Raises ProfileError with
+    every problem.
     """
-    content = read_toml(path, str(path))
+    content = read_toml(path, str(path)) if typed is None else toml_of(typed, str(path))
     if isinstance(content, DataProblem):
         raise ProfileError([content])
     problems: list[DataProblem] = []

@@ -117,9 +117,7 @@ def _separator(text: str) -> tuple[str, str]:
     return max(_SEPARATORS, key=bare.count), text
 
 
-def _columns(
-    name: str, line: int, headings: Sequence[str], column_of: Callable[[str], str]
-) -> tuple[str, ...]:
+def _columns(name: str, line: int, headings: Sequence[str], column_of: Callable[[str], str]) -> tuple[str, ...]:
     """Give the column of each heading, empty for one without a name at the end."""
     problems: list[DataProblem] = []
     columns: list[str] = []

@@ -33,17 +33,25 @@ def files_below(folder: Path) -> Iterator[Path]:
 def read_toml(path: Path, shown: str, parse: Parse = parse_toml) -> dict[str, Any] | DataProblem:
     """Give the content of a TOML file, or what is wrong with it; `shown` is its name for people."""
     try:
-        if path.stat().st_size > LARGEST_FILE_BYTES:
-            return DataProblem(shown, "", f"is larger than {LARGEST_FILE_BYTES:,} bytes.", "Split it.")
-        return parse(path.read_bytes())
+        with path.open("rb") as stream:
+            content = stream.read(LARGEST_FILE_BYTES + 1)
+    except OSError as error:
+        return DataProblem(shown, "", f"cannot be read: {error.strerror}.")
+    return toml_of(content, shown, parse)
+
+
+def toml_of(content: bytes, shown: str, parse: Parse = parse_toml) -> dict[str, Any] | DataProblem:
+    """Give what the bytes of a TOML file hold, or what is wrong with them."""
+    if len(content) > LARGEST_FILE_BYTES:
+        return DataProblem(shown, "", f"is larger than {LARGEST_FILE_BYTES:,} bytes.", "Split it.")
+    try:
+        return parse(content)
     except tomllib.TOMLDecodeError as error:
         return DataProblem(shown, "", f"is not TOML: {error}.")
     except RecursionError:
         return DataProblem(shown, "", "is nested too deeply.", "Two levels are enough.")
     except UnicodeDecodeError:
         return DataProblem(shown, "", "is not UTF-8 text.", "Save it as UTF-8.")
-    except OSError as error:
-        return DataProblem(shown, "", f"cannot be read: {error.strerror}.")
 
 
 def read_noun(path: Path, shown: str, kind: type[NounT], parse: Parse = parse_toml) -> NounT | list[DataProblem]:

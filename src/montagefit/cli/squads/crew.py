@@ -16,7 +16,6 @@ ResultT = TypeVar("ResultT")
 ParamT = ParamSpec("ParamT")
 
 
-
 @dataclass(frozen=True)
 class Crew:
     """Where workers come from."""
@@ -32,9 +31,7 @@ class Crew:
 class Alone(Executor):
     """Does each job at once, in this process."""
 
-    def submit(
-        self, fn: Callable[ParamT, ResultT], /, *args: ParamT.args, **kwargs: ParamT.kwargs
-    ) -> Future[ResultT]:
+    def submit(self, fn: Callable[ParamT, ResultT], /, *args: ParamT.args, **kwargs: ParamT.kwargs) -> Future[ResultT]:
         """Do a job; what it raises is in its future, as with any executor."""
         future: Future[ResultT] = Future()
         try:

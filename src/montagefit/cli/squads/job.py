@@ -64,10 +64,20 @@ class Made:
     """The traceback, where the reason is a fault of ours."""
 
 
+class EditionError(Exception):
+    """A worker is on another edition of montagefit than the one that sends the jobs."""
+
+
 def make(job: Job) -> Made:
-    """Make the program and its files; whatever goes wrong is told in the result, so that others are not stopped."""
+    """Make the program and its files; whatever goes wrong is told in the result, so that others are not stopped.
+
+    Raises EditionError where this machine would not make the same bytes as the one that asks.
+    """
+    from montagefit.cli.squads.edition import edition
     from montagefit.errors import MontagefitError
 
+    if job.edition != edition(job.packs):
+        raise EditionError
     try:
         return _make(job)
     except MontagefitError as error:
@@ -80,17 +90,11 @@ def make(job: Job) -> Made:
 def _make(job: Job) -> Made:
     """Make the program and its files."""
     from montagefit.cli.making import made, rendered
-    from montagefit.cli.squads.edition import edition
-    from montagefit.errors import RequestError
 
-    if job.edition != edition(job.packs):
-        raise RequestError(["The machine that works on this has another version of montagefit, its data or its packs."])
     library = _library(job.packs)
     program = made(job.athlete, library.film_plans[job.film_plan], library, job.start, None)
     files = {
-        name: rendered(
-            form, program, paper=job.paper, previous=job.previous, stamp=job.stamp, force=job.force
-        )
+        name: rendered(form, program, paper=job.paper, previous=job.previous, stamp=job.stamp, force=job.force)
         for form, name in job.file_names().items()
     }
     return Made(files, facts_of(program))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import deque
-from concurrent.futures import BrokenExecutor, Executor, Future
+from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from montagefit.cli.squads.job import Job, Made, make
+from montagefit.cli.squads.job import EditionError, Job, Made, make
+from montagefit.errors import RequestError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -59,6 +60,15 @@ class Line(Generic[TicketT]):
             return ticket, future.result()
         except BrokenExecutor:
             return ticket, self._again(job)
+        except (CancelledError, OSError) as error:
+            # `make` tells what goes wrong in its result; this is a cluster that is no longer there.
+            what = f"The workers are gone ({type(error).__name__}). The same command goes on from here."
+            raise RequestError([what]) from None
+        except EditionError:
+            what = "A worker has another version of montagefit, of its data or packs, or of Python's libraries."
+            raise RequestError([f"{what} Install the same everywhere, and start the workers anew."]) from None
+        except Exception as error:  # noqa: BLE001 - Dask gives a job up that has killed several workers
+            return ticket, Made(problem=f"No worker could finish it ({type(error).__name__}: {error}).")
 
     def _again(self, job: Job | Made) -> Made:
         """Do a job with fresh workers and nothing else under way, then hand out again what was lost beside it."""
@@ -76,6 +86,8 @@ class Line(Generic[TicketT]):
 
     def _send_home(self) -> None:
         """Stop the workers; jobs that have not begun are dropped."""
+        for _, _, future in self._waiting:
+            future.cancel()
         if self._executor is not None:
-            self._executor.shutdown(wait=False, cancel_futures=True)
+            self._executor.shutdown(wait=False)
             self._executor = None

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from montagefit.cli.options import STDIN
 from montagefit.cli.squads.rows import column_of
 from montagefit.errors import DataProblem
 from montagefit.loader.squad_table import LARGEST_TABLE_BYTES, SquadError, SquadTable, csv_lines
 from montagefit.loader.squad_workbook import MARK, workbook_lines
 
-STDIN = Path("-")
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def read_list(path: Path) -> SquadTable:

@@ -45,16 +45,15 @@ class Memory:
 
     @contextmanager
     def held(self) -> Iterator[None]:
-        """Keep the folder to this run; raises RequestError when another run holds it or it cannot be made."""
+        """Keep the folder to this run; raises RequestError when another run holds it or it cannot be written."""
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             with (self.folder / "lock").open("a") as lock:
                 if not _locked(lock):
-                    raise RequestError(
-                        [f"Another run is writing into {self.output}. Wait for it, or choose another --output."]
-                    )
+                    busy = f"Another run is writing into {self.output}. Wait for it, or choose another --output."
+                    raise RequestError([busy])
                 yield
-        except OSError as error:
+        except OSError as error:  # the notes and the table, too, may meet a full disk
             raise RequestError([f"{self.output} cannot be written: {error.strerror or error}."]) from None
 
     def begin(self, list_key: str, today: date, stamp: datetime) -> Moment:
