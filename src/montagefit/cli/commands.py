@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
 PLACES = {
+    "start": ("start:start_command", "Answer eight questions and get your first program."),
     "plan": ("plan:plan_command", "Make a program and write its files."),
     "squad": ("squad:squad_command", "Make a program for every athlete of a list."),
     "films": ("films:films_command", "List the film plans, all or those that fit."),

@@ -67,6 +67,11 @@ class SectionCommand(click.Command):
         return super().parse_args(ctx, args)
 
 
+def words_stand_for(ctx: click.Context, typed: Iterable[str]) -> None:
+    """Say what would have to be typed for what a command did by itself."""
+    ctx.meta[__name__] = list(typed)
+
+
 def talk_options(command: CommandT) -> CommandT:
     """Let a command say less or more."""
     return quiet_option(verbose_option(command))

@@ -15,10 +15,11 @@ def print_json(content: Any) -> None:  # noqa: ANN401 - whatever JSON can hold
     click.echo(json.dumps(content, ensure_ascii=False, indent=2, allow_nan=False))
 
 
-def heading(text: str) -> None:
-    """Print a heading after an empty line."""
-    click.echo()
-    click.echo(click.style(text, bold=True))
+def heading(text: str, *, err: bool = False) -> None:
+    """Print a heading after an empty line; `err` prints to stderr."""
+    click.echo(err=err)
+    for line in _wrapped(text):
+        click.echo(click.style(line, bold=True), err=err)
 
 
 def title(text: str) -> None:
@@ -27,18 +28,18 @@ def title(text: str) -> None:
         click.echo(click.style(line, bold=True))
 
 
-def paragraph(text: str, first: str = "", rest: str | None = None) -> None:
-    """Print a text in lines of at most 80 columns; `first` and `rest` indent them."""
+def paragraph(text: str, first: str = "", rest: str | None = None, *, err: bool = False) -> None:
+    """Print a text in lines of at most 80 columns; `first` and `rest` indent them, `err` prints to stderr."""
     for line in _wrapped(text, first, first if rest is None else rest):
-        click.echo(line)
+        click.echo(line, err=err)
 
 
-def labelled(rows: Iterable[tuple[str, str]], indent: str = "") -> None:
-    """Print names with their texts beside them, all texts starting in one column; empty texts are left out."""
+def labelled(rows: Iterable[tuple[str, str]], indent: str = "", *, err: bool = False) -> None:
+    """Print names with their texts beside them, all texts starting in one column; empty ones are left out."""
     told = [(name, text) for name, text in rows if text]
     column = max((len(name) for name, _ in told), default=0) + 2
     for name, text in told:
-        paragraph(text, f"{indent}{name:<{column}}", indent + " " * column)
+        paragraph(text, f"{indent}{name:<{column}}", indent + " " * column, err=err)
 
 
 def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
