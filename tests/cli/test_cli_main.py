@@ -10,6 +10,7 @@ import pytest
 from command_line import Run, Start
 
 from montagefit import __version__
+from montagefit.cli.commands import PLACES
 from montagefit.cli.main import cli
 from montagefit.cli.plan_options import FORMATS
 from montagefit.cli.profiles import KEYS
@@ -23,7 +24,7 @@ def _options() -> Iterator[tuple[str, str]]:
     for name, command in cli.commands.items():
         for param in command.params:
             if isinstance(param, click.Option):
-                yield name, param.opts[0]
+                yield name, next(option for option in param.opts if option.startswith("--"))
 
 
 @pytest.mark.parametrize("name", cli.commands)
@@ -65,7 +66,26 @@ def test_profile_keys_are_options() -> None:
     """Every key of a profile is an option of `plan` by the same name."""
     names = {param.name for param in cli.commands["plan"].params}
     assert set(KEYS) <= names
-    assert names - set(KEYS) == {"film", "from", "profile", "pack", "format", "output", "force"}
+    others = {"film", "from", "profile", "pack", "format", "output", "force", "quiet", "verbose"}
+    assert names - set(KEYS) == others
+
+
+@pytest.mark.parametrize("name", cli.commands)
+def test_the_list_of_commands_says_what_the_command_says(name: str) -> None:
+    """The help of the whole, which imports no command, agrees with each command about its name and its line."""
+    command = cli.commands[name]
+    assert command.name == name
+    assert PLACES[name][1] == command.short_help
+
+
+@pytest.mark.parametrize("name", cli.commands)
+def test_every_help_shows_examples(run: Run, name: str) -> None:
+    """Each command shows lines that can be tried, and each begins with the command."""
+    text = run(name, "--help").stdout
+    lines = [line.strip() for line in text.partition("Examples:\n")[2].splitlines()]
+    tried = [line for line in lines if line.startswith("montagefit")]
+    assert tried
+    assert any(line.startswith(f"montagefit {name}") for line in tried)
 
 
 def test_formats_are_those_of_the_registry() -> None:
@@ -109,6 +129,34 @@ def test_help_imports_only_click(words: tuple[str, ...]) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
     assert done.stderr.splitlines()[-1] == "['click', 'montagefit']"
+
+
+def test_the_help_of_the_whole_imports_no_command() -> None:
+    """What a newcomer sees first takes hardly longer than importing click."""
+    code = (
+        "import sys\n"
+        "from montagefit.cli.main import main\n"
+        "sys.argv = ['montagefit', '--help']\n"
+        "try: main()\n"
+        "except SystemExit: pass\n"
+        "print(sorted(name for name in sys.modules if name.startswith('montagefit.')), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
+    assert done.stderr.splitlines()[-1] == "['montagefit.cli', 'montagefit.cli.commands', 'montagefit.cli.main']"
+
+
+def test_json_alone_imports_no_renderer_of_paper_or_calendar(tmp_path: Path) -> None:
+    """`plan --format json` imports neither reportlab nor icalendar."""
+    code = (
+        "import sys\n"
+        "from montagefit.cli.main import main\n"
+        "sys.argv = ['montagefit', 'plan', 'rocky-1', '--format', 'json', '--quiet']\n"
+        "try: main()\n"
+        "except SystemExit: pass\n"
+        "print(sorted({'reportlab', 'icalendar', 'pydantic'} & set(sys.modules)), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True, cwd=tmp_path)
+    assert done.stderr.splitlines()[-1] == "['pydantic']"
 
 
 def test_a_process_of_its_own(start: Start, tmp_path: Path) -> None:
@@ -157,5 +205,14 @@ def test_completion_knows_films_and_words(start: Start) -> None:
     """The shell completes films, options and words of closed lists."""
     asked = {"_MONTAGEFIT_COMPLETE": "bash_complete", "COMP_CWORD": "2", "COMP_WORDS": "montagefit film ro"}
     assert "plain,rocky-4" in start(**asked).stdout
-    asked |= {"COMP_CWORD": "4", "COMP_WORDS": "montagefit plan rocky-1 --kit none,dumb"}
-    assert start(**asked).stdout == "plain,none,dumbbells\n"
+    for typed, expected in (
+        ("montagefit plan rocky-1 --kit none,dumb", "plain,none,dumbbells"),
+        ("montagefit plan rocky-1 --spare kn", "plain,knee"),
+        ("montagefit plan rocky-1 --exclude one-arm-p", "plain,one-arm-push-up"),
+        ("montagefit exercises --spare low", "plain,low-back"),
+        ("montagefit exercise dragon", "plain,dragon-flag"),
+        ("montagefit squad list.csv --film creed-", "plain,creed-2"),
+        ("montagefit sq", "plain,squad"),
+    ):
+        asked |= {"COMP_CWORD": str(len(typed.split()) - 1), "COMP_WORDS": typed}
+        assert start(**asked).stdout.splitlines()[:1] == [expected]

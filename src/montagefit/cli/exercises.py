@@ -9,6 +9,7 @@ import click
 from montagefit.cli import words
 from montagefit.cli.options import (
     complete_exercise,
+    complete_film,
     complete_words,
     examples,
     json_option,
@@ -49,7 +50,7 @@ class Filters(TypedDict):
 
 
 @click.command("exercises", epilog=_EXERCISES_EPILOG, short_help="List the exercises, all or those that fit.")
-@click.option("--film", metavar="FILM", help="Only the film's own exercises.")
+@click.option("--film", metavar="FILM", shell_complete=complete_film, help="Only the film's own exercises.")
 @kit_option("Only what can be done with this kit: none, home, gym, full or items; repeatable.")
 @click.option(
     "--pattern",

@@ -110,7 +110,7 @@ def kit_option(told: str, **rest: Any) -> Callable[[CommandT], CommandT]:  # noq
 
 def film_argument(command: CommandT) -> CommandT:
     """Let a command take a film by the name people use; several words need no quotes."""
-    return click.argument("film", nargs=-1, required=True, metavar="FILM", shell_complete=_complete_film)(command)
+    return click.argument("film", nargs=-1, required=True, metavar="FILM", shell_complete=complete_film)(command)
 
 
 def film_name(typed: Iterable[str]) -> str:
@@ -140,7 +140,7 @@ def complete_words(closed: Iterable[str]) -> Callable[..., list[CompletionItem]]
     return complete
 
 
-def _complete_film(_context: click.Context, _param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+def complete_film(_context: click.Context, _param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Complete film plans by their files' names, which is quick."""
     from montagefit.loader.data_folders import own_folder
 

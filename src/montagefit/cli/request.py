@@ -11,6 +11,7 @@ from montagefit.cli import machine
 from montagefit.cli.words import nearest, refuse
 from montagefit.errors import UnknownNameError
 from montagefit.model.vocabulary import Units, Weekday
+from montagefit.science.units import KILOGRAMS_PER_POUND
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 ValueT = TypeVar("ValueT")
 
-_KG_PER_LB = 0.45359237  # exact: international pound, 1959
 _LIGHTEST_KG, _HEAVIEST_KG = 30, 300
 _CM_PER_INCH = 2.54
 _SHORTEST_CM, _TALLEST_CM = 100, 250
@@ -156,7 +156,7 @@ def _kilograms(text: str | None, units: Units) -> float | None:
         return None
     pounds = found[2] != "kg" if found[2] else units is Units.IMPERIAL
     value = float(found[1].replace(",", "."))
-    kilograms = round(value * _KG_PER_LB, 1) if pounds else value
+    kilograms = round(value * KILOGRAMS_PER_POUND, 1) if pounds else value
     if not _LIGHTEST_KG <= kilograms <= _HEAVIEST_KG:
         low, high, unit = (66, 661, "lb") if pounds else (_LIGHTEST_KG, _HEAVIEST_KG, "kg")
         raise click.BadParameter(

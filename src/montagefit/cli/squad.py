@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from montagefit.cli import words
-from montagefit.cli.options import STDIN, SectionCommand, SectionOption, examples, talk_options
+from montagefit.cli.options import STDIN, SectionCommand, SectionOption, complete_film, examples, talk_options
 from montagefit.cli.plan_options import plan_parameters
 
 _MOST_PROCESSES = 256
@@ -39,7 +39,14 @@ A list, as a spreadsheet saves it:
     params=plan_parameters(without=("film", "from", "output")),
 )
 @click.argument("file", metavar="FILE", type=_LIST)
-@click.option("--film", metavar="FILM", cls=SectionOption, section="Squad", help="For athletes whose row names none.")
+@click.option(
+    "--film",
+    metavar="FILM",
+    cls=SectionOption,
+    section="Squad",
+    shell_complete=complete_film,
+    help="For athletes whose row names none.",
+)
 @click.option(
     "--output",
     metavar="FOLDER",

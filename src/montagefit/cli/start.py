@@ -12,7 +12,7 @@ import click
 from montagefit.cli import machine
 from montagefit.cli.options import STDOUT, examples, pack_option
 from montagefit.cli.pages import heading, paragraph
-from montagefit.errors import MontagefitError
+from montagefit.errors import MontagefitError, RequestError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,8 +27,8 @@ _EPILOG = examples(
     "montagefit start",
     "montagefit start --output my-program",
     "montagefit start --profile me.toml",
-    after="Enter takes what stands in brackets, b goes back, q leaves. Exit status: 0 done;\n"
-    "1 you left, or the answers lead to a doctor; then nothing is written.",
+    after="Enter takes what stands in brackets, b goes back, q leaves.\n"
+    "Exit status: 0 done; 1 you left, or the answers lead to a doctor; then nothing\nis written.",
 )
 
 
@@ -70,6 +70,10 @@ def start_command(ctx: click.Context, /, *, profile: Path | None, output: Path, 
     try:
         answers = ask_all(eight_questions(saved(place)))
         film = _chosen_film(athlete_of(answers), library)
+    except RequestError as stop:
+        for reason in stop.reasons:
+            paragraph(reason, err=True)
+        ctx.exit(stop.exit_status)
     except click.Abort:
         click.echo("\nNothing was saved. `montagefit start` begins anew.", err=True)
         ctx.exit(1)
@@ -119,6 +123,6 @@ def _make_program(
     params = {param.name: param for param in plan_command.params}
     typed_words = [film.id, "--output", str(output), *(word for pack in packs for word in ("--pack", str(pack)))]
     defaults = {key: as_given(params[key], typed(value)) for key, value in said.items()}
-    with plan_command.make_context("plan", typed_words, parent=ctx.parent, default_map=defaults) as inner:
+    with plan_command.make_context("plan", list(typed_words), parent=ctx.parent, default_map=defaults) as inner:
         words_stand_for(inner, [film.id, "--profile", str(place), *typed_words[1:]])
         plan_command.invoke(inner)
