@@ -64,9 +64,8 @@ def test_answers_of_before_are_the_defaults(run: Run, tmp_path: Path) -> None:
 
 def test_slips_are_asked_again_and_b_goes_back(run: Run, tmp_path: Path) -> None:
     """A wrong answer gets its sentence and the question once more; b returns to the one before, with its answer."""
-    result = _start(
-        run, "old", "44", "b", "45", "maybe", "", "hart", "", "knees", "", "4", "", "", "5", "", "bed", "", ""
-    )
+    typed = "old 44 b 45 maybe . hart . knees . 4 . . 5 . bed . ."
+    result = _start(run, *(word.strip(".") for word in typed.split()))
     assert result.exit_code == 0, result.stderr
     for told in ("'old' is not a whole number", "[44]", "neither yes nor no", "'hart' is not", "Did you mean 'knee'"):
         assert told in result.stderr
