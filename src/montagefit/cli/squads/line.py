@@ -36,6 +36,7 @@ class Line(Generic[TicketT]):
                     yield self._next()
             while self._waiting:
                 yield self._next()
+            self._send_home(wait=True)  # nobody has anything left to do
         finally:
             self._send_home()
 
@@ -84,10 +85,10 @@ class Line(Generic[TicketT]):
             self._waiting.append((ticket, other, self._submit(other) if lost else future))
         return made
 
-    def _send_home(self) -> None:
+    def _send_home(self, *, wait: bool = False) -> None:
         """Stop the workers; jobs that have not begun are dropped."""
         for _, _, future in self._waiting:
             future.cancel()
         if self._executor is not None:
-            self._executor.shutdown(wait=False)
+            self._executor.shutdown(wait=wait)
             self._executor = None
