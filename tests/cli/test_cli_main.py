@@ -1,5 +1,6 @@
 """The whole command: help, version, slips, what is imported when, and that README tells of everything."""
 
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -50,6 +51,26 @@ def test_readme_and_ci_run_the_same_line() -> None:
     lines = [line.strip() for line in README.splitlines() if "tests/run_all.py" in line]
     assert len(lines) == 1
     assert lines[0] in (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
+
+
+RECIPES = [
+    shlex.split(line)[1:]
+    for line in README.partition("## Recipes")[2].partition("## Commands")[0].splitlines()
+    if line.startswith("    montagefit plan ")
+]
+
+
+@pytest.mark.parametrize("words", RECIPES, ids=" ".join)
+def test_recipes_work(run: Run, words: list[str]) -> None:
+    """What README tells people to type makes a program."""
+    result = run(*words, "--format", "json", "--output", "-")
+    assert result.exit_code == 0, result.stderr
+
+
+def test_there_are_five_recipes() -> None:
+    """Four for one person, one for a squad."""
+    assert len(RECIPES) == 4
+    assert "    montagefit squad squad.csv" in README
 
 
 @pytest.mark.parametrize("words", [(), *((name,) for name in cli.commands)], ids=" ".join)

@@ -11,7 +11,7 @@ from montagefit.cli import machine
 from montagefit.cli.words import nearest, refuse
 from montagefit.errors import UnknownNameError
 from montagefit.model.vocabulary import Units, Weekday
-from montagefit.science.units import KILOGRAMS_PER_POUND
+from montagefit.science.units import CENTIMETRES_PER_INCH, KILOGRAMS_PER_POUND
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 ValueT = TypeVar("ValueT")
 
 _LIGHTEST_KG, _HEAVIEST_KG = 30, 300
-_CM_PER_INCH = 2.54
 _SHORTEST_CM, _TALLEST_CM = 100, 250
 _FARTHEST_YEARS = 5
 
@@ -182,7 +181,7 @@ def _centimetres(text: str | None, units: Units) -> float | None:
         return None
     inches = found[2] != "cm" if found[2] else units is Units.IMPERIAL
     value = float(found[1].replace(",", "."))
-    centimetres = round(value * _CM_PER_INCH, 1) if inches else value
+    centimetres = round(value * CENTIMETRES_PER_INCH, 1) if inches else value
     if not _SHORTEST_CM <= centimetres <= _TALLEST_CM:
         low, high, unit = (40, 98, "in") if inches else (_SHORTEST_CM, _TALLEST_CM, "cm")
         raise click.BadParameter(

@@ -82,7 +82,7 @@ def _typed(cells: Mapping[str, str]) -> Iterator[tuple[str, str | bool]]:
             tests.append(text)
         elif column == "cleared" and text.lower() in _YES | _NO:
             yield column, text.lower() in _YES
-        elif column == "weight":
+        elif column in {"weight", "height"}:  # a comma in them is a decimal one
             yield column, cell
         else:
             yield column, text
