@@ -223,6 +223,20 @@ def test_a_strange_file_is_that_athlete_s_problem(run: Run, tmp_path: Path) -> N
     assert _files(tmp_path / "list") == before
 
 
+def test_a_folder_that_cannot_be_made_is_told(run: Run, tmp_path: Path) -> None:
+    """A file where an athlete's folder should be is that athlete's problem; one above all folders stops everything."""
+    (tmp_path / "list").mkdir()
+    (tmp_path / "list/ana").write_text("mine")
+    result = _squad(run, tmp_path, "name,weeks\nAna,1\nBen,1\n")
+    assert result.exit_code == 1
+    assert "line 2 (Ana): list/ana/creed.ics cannot be written" in result.stderr
+    assert [row["status"] for row in _summary(tmp_path / "list")] == ["no program", "made"]
+    stopped = _squad(run, tmp_path, "name,weeks\nAna,1\n", "--output", "list/ana/below")
+    assert (stopped.exit_code, stopped.stdout) == (1, "")
+    assert "cannot be written" in stopped.stderr
+    assert "Traceback" not in stopped.stderr
+
+
 def _process(tmp_path: Path, *words: str, day: str = "2026-11-23") -> subprocess.Popen[str]:
     """Start a squad's run as a process of its own."""
     code = "from montagefit.cli.main import main; main()"

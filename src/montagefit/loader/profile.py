@@ -21,7 +21,7 @@ MODEL_KEYS: Mapping[str, str] = {
 }
 """Keys of the schema `athlete` that go by another name on the command line; a profile may use either."""
 
-_MODEL_UNITS: Mapping[str, str] = {"weight_kg": "kg", "height_cm": "cm"}
+MODEL_UNITS: Mapping[str, str] = {"weight_kg": "kg", "height_cm": "cm"}
 """The unit that a key of the schema names, whatever --units says."""
 
 
@@ -68,7 +68,7 @@ def read_profile(
             remedy = "Write true or false." if key == "cleared" else "Write it as the option of that name takes it."
             problems.append(DataProblem(str(path), given, "holds a value we cannot read.", remedy))
             continue
-        found[key] = f"{text} {_MODEL_UNITS[given]}" if given in _MODEL_UNITS else text
+        found[key] = f"{text} {MODEL_UNITS[given]}" if given in MODEL_UNITS else text
         if wrong := check(key, found[key]):
             problems.append(DataProblem(str(path), given, wrong))
     if problems:

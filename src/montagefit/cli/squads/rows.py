@@ -10,7 +10,7 @@ import click
 from montagefit.cli.options import as_given
 from montagefit.cli.profiles import KEYS
 from montagefit.cli.words import nearest
-from montagefit.loader.profile import MODEL_KEYS
+from montagefit.loader.profile import MODEL_KEYS, MODEL_UNITS
 from montagefit.model.vocabulary import HomeTest
 
 if TYPE_CHECKING:
@@ -29,7 +29,10 @@ _YES, _NO = {"yes", "y", "true", "x", "1"}, {"no", "n", "false", "0"}
 def column_of(heading: str) -> str:
     """Give the column that a heading names; raises ValueError with a sentence where there is none."""
     plain = re.sub(r"[\s_]+", "-", heading.strip().lower())
-    plain = MODEL_KEYS.get(plain, plain)
+    key = plain.replace("-", "_")
+    if key in MODEL_UNITS:
+        return key  # its unit holds, whatever the athlete's units are
+    plain = MODEL_KEYS.get(key, plain)
     if plain in COLUMNS or plain in set(HomeTest):
         return plain
     if not plain:
@@ -82,6 +85,8 @@ def _typed(cells: Mapping[str, str]) -> Iterator[tuple[str, str | bool]]:
             tests.append(text)
         elif column == "cleared" and text.lower() in _YES | _NO:
             yield column, text.lower() in _YES
+        elif column in MODEL_UNITS:
+            yield MODEL_KEYS[column], f"{cell} {MODEL_UNITS[column]}"
         elif column in {"weight", "height"}:  # a comma in them is a decimal one
             yield column, cell
         else:
