@@ -254,12 +254,12 @@ def _process(tmp_path: Path, *words: str, day: str = "2026-11-23") -> subprocess
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT])
 def test_a_run_that_was_stopped_goes_on(run: Run, tmp_path: Path, how: signal.Signals) -> None:
     """Killed or interrupted, the same command on the next day ends with the bytes of a run without a stop."""
-    content = "name,weeks\n" + "".join(f"Athlete {number},1\n" for number in range(6))
+    content = "name,weeks\n" + "".join(f"Athlete {number},4\n" for number in range(10))
     assert _squad(run, tmp_path, content, "--output", "whole").exit_code == 0
     words = ("--format", "ics", "--film", "creed", "--output", "stopped", "--jobs")
     first = _process(tmp_path, *words, "2")
     assert first.stderr is not None
-    assert first.stderr.readline().startswith("1/6")
+    assert first.stderr.readline().startswith("1/10")
     (os.kill if how is signal.SIGKILL else os.killpg)(first.pid, how)
     rest = first.communicate(timeout=30)[1]
     assert first.returncode != 0
