@@ -12,7 +12,6 @@ import click
 
 from montagefit.cli import machine
 from montagefit.cli.earlier import earlier_program
-from montagefit.cli.making import DEFAULT_FORMATS, made, rendered
 from montagefit.cli.options import (
     EXIT_STATUSES,
     STDOUT,
@@ -24,6 +23,7 @@ from montagefit.cli.options import (
     words_given,
 )
 from montagefit.cli.plan_options import FORMATS, KIT_WORDS, plan_options
+from montagefit.cli.rendering import DEFAULT_FORMATS, rendered
 from montagefit.cli.request import Flags, athlete_of, check_start
 from montagefit.renderers.registry import renderer
 
@@ -68,6 +68,7 @@ def plan_command(ctx: click.Context, **flags: Unpack[Flags]) -> None:
     from montagefit.cli.summary import Run, summary_of
     from montagefit.planner.dates import first_day
     from montagefit.planner.earlier import Earlier
+    from montagefit.planner.plan import plan as make_program
 
     library = open_library(flags["pack"])
     film_plan = library.find_film_plan(film_name(flags["film"]))
@@ -87,7 +88,9 @@ def plan_command(ctx: click.Context, **flags: Unpack[Flags]) -> None:
             "or leave --from out.",
             param_hint="'--from'",
         )
-    program = made(athlete, film_plan, library, start, Earlier(earlier, today) if earlier is not None else None)
+    # What breaks a training limit is not handed out: the planner audits all that it makes.
+    before = Earlier(earlier, today) if earlier is not None else None
+    program = make_program(athlete, film_plan, library, start, earlier=before)
     # Everything is rendered before anything is written: what cannot be drawn leaves no trace.
     paper, stamp = flags["paper"] or machine.paper(), machine.stamp()
     contents = {

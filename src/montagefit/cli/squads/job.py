@@ -89,10 +89,11 @@ def make(job: Job) -> Made:
 
 def _make(job: Job) -> Made:
     """Make the program and its files."""
-    from montagefit.cli.making import made, rendered
+    from montagefit.cli.rendering import rendered
+    from montagefit.planner.plan import plan
 
     library = _library(job.packs)
-    program = made(job.athlete, library.film_plans[job.film_plan], library, job.start, None)
+    program = plan(job.athlete, library.film_plans[job.film_plan], library, job.start)
     files = {
         name: rendered(form, program, paper=job.paper, previous=job.previous, stamp=job.stamp, force=job.force)
         for form, name in job.file_names().items()

@@ -10,8 +10,8 @@ import click
 
 from montagefit.cli import machine
 from montagefit.cli.files import check_all, read_ours
-from montagefit.cli.making import DEFAULT_FORMATS
 from montagefit.cli.plan_options import FORMATS
+from montagefit.cli.rendering import DEFAULT_FORMATS
 from montagefit.cli.request import athlete_of, check_start
 from montagefit.cli.squads.edition import edition
 from montagefit.cli.squads.folders import FolderNames, series_of
