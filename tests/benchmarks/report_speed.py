@@ -5,7 +5,6 @@ taken. The bars are ratios: `--help` to a process that imports click alone, a fu
 and events.
 """
 
-import os
 import resource
 import subprocess
 import sys
@@ -13,7 +12,7 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
-from raw_drawing import record
+from raw_drawing import compiled_environment, record
 
 from montagefit.loader.library_folders import load_library
 from montagefit.model.athlete import Athlete
@@ -69,7 +68,7 @@ def main(rounds: int, film: str) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         record(program, fonts, render_calendar(program), folder / "floor.pickle")
-        common = {**os.environ, "MONTAGEFIT_TODAY": "2026-11-23", "XDG_CACHE_HOME": name}
+        common = compiled_environment(folder) | {"MONTAGEFIT_TODAY": "2026-11-23"}
         asked = {"_MONTAGEFIT_COMPLETE": "bash_complete", "COMP_WORDS": "montagefit plan roc", "COMP_CWORD": "2"}
         every = processes(library.find_film_plan(film).id, folder)
         best = dict.fromkeys(every, float("inf"))

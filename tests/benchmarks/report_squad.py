@@ -5,7 +5,6 @@ processor's time for an athlete and its ratio to the floor (the same pages and e
 busy machine changes that ratio least), and the most memory of the process that leads and of the largest that works.
 """
 
-import os
 import subprocess
 import sys
 import tempfile
@@ -13,7 +12,7 @@ import time
 from datetime import date
 from pathlib import Path
 
-from raw_drawing import record, replay
+from raw_drawing import compiled_environment, record, replay
 
 from montagefit.cli.squads.crew import cores
 from montagefit.loader.library_folders import load_library
@@ -74,7 +73,7 @@ def main(sizes: list[int], jobs: int) -> None:
         for size in sizes:
             write_list(size, folder / "list.csv")
             words = ("squad", "list.csv", "--output", f"squad-{size}", "--quiet", "--jobs", str(jobs))
-            environment = {**os.environ, "MONTAGEFIT_TODAY": "2026-11-23", "XDG_CACHE_HOME": name}
+            environment = compiled_environment(folder) | {"MONTAGEFIT_TODAY": "2026-11-23"}
             began = time.perf_counter()
             done = subprocess.run(
                 [sys.executable, "-c", _LEADS, *words],
