@@ -9,7 +9,7 @@ from montagefit.model.film_plan import Beat
 from montagefit.model.library import Library
 from montagefit.model.program import AthleteFacts, Item, Program, Week
 from montagefit.model.vocabulary import Level, Role, WeekKind
-from montagefit.science import ages, ladders
+from montagefit.science import ages, ladders, strength
 from montagefit.science.contraindications import blocking
 
 EXACT, SCALED, STAND_IN = 1.0, 0.6, 0.3
@@ -75,12 +75,13 @@ def signature_fidelity(subject: Subject) -> float | None:
     v is 1 for the rung on screen, 0.6 for another rung, 0.3 for a stand-in; where exposures differ the most telling N
     count. N is one exposure a beat, two in beats of two weeks and more. w is 3 for the signature, 2 for the showpiece,
     1 for other drills (ours). F_max has the same sum with the most that can be had: what injuries, kit, level, gates
-    and one-step ladders forbid by the beat's last week is left out.
+    and one-step ladders forbid by the beat's last week is left out, and in a beat that is only the last week what no
+    test and no last day ever asks for (sprints, jumps and their kind, which also need three days before the next).
     """
     had = possible = 0.0
     for beat, drill in _wanted(subject):
         weeks = _weeks_of(subject.program, beat)
-        most = _most(subject, drill, weeks[-1])
+        most = _most(subject, drill, weeks)
         if most is None:
             continue
         wanted = 2 if len(weeks) >= LONG_BEAT_WEEKS else 1
@@ -97,7 +98,7 @@ def fidelity_losses(subject: Subject) -> Iterator[tuple[float, str]]:
     losses = []
     for beat, drill in _wanted(subject):
         weeks = _weeks_of(subject.program, beat)
-        most = _most(subject, drill, weeks[-1])
+        most = _most(subject, drill, weeks)
         if most is None:
             continue
         wanted = 2 if len(weeks) >= LONG_BEAT_WEEKS else 1
@@ -131,8 +132,10 @@ def _weight(subject: Subject, drill: str) -> int:
     return SHOWPIECE_WEIGHT if drill == subject.film_plan.showpiece else DRILL_WEIGHT
 
 
-def _most(subject: Subject, drill: str, week: Week) -> float | None:
-    """Give the most an exposure can be worth up to a week, None where nothing can be had."""
+def _most(subject: Subject, drill: str, weeks: tuple[Week, ...]) -> float | None:
+    """Give the most an exposure can be worth in the weeks of a beat, None where nothing can be had."""
+    week = weeks[-1]
+    only_last = weeks == subject.program.weeks[-1:]
     exercise, facts = subject.library.exercises[drill], subject.program.athlete
     if is_open(exercise, facts):
         before = sum(each.kind is WeekKind.BUILD for each in subject.program.weeks[: week.number - 1])
@@ -142,7 +145,9 @@ def _most(subject: Subject, drill: str, week: Week) -> float | None:
         ]
         reach = (placed[-1] if placed else 0) + before // ladders.WEEKS_BEFORE_CLIMBING
         if rungs:
-            return EXACT if any(rung.on_screen for rung in rungs[: reach + 1]) else SCALED
+            shown = [rung for rung in rungs[: reach + 1] if rung.on_screen]
+            harsh = [rung for rung in shown if set(exercise.limits_of(rung)) & set(strength.LONG_RECOVERY)]
+            return SCALED if not shown or (only_last and shown == harsh) else EXACT
     others = (subject.library.exercises[each] for each in stand_ins(exercise, subject.library))
     return STAND_IN if any(is_open(each, facts) for each in others) else None
 
@@ -173,8 +178,8 @@ def _exposures(subject: Subject, drill: str, weeks: tuple[Week, ...]) -> Iterato
 def ladder_progress(subject: Subject) -> float | None:
     """Metric 12: rungs climbed / rungs that could be, over all exercises of the main parts.
 
-    A rung could be climbed after two exposures in two weeks on the one below, in a build week, where the next open
-    rung does not have to wait; exposures are those the program has. None where nothing could be climbed.
+    A rung could be climbed after two exposures in two weeks on the one below that are over, in a build week, where the
+    next open rung does not have to wait; exposures are those the program has. None where nothing could be climbed.
     """
     climbed = reachable = 0
     for exercise, found in _ladders(subject):
@@ -185,7 +190,8 @@ def ladder_progress(subject: Subject) -> float | None:
         for week, _ in found:
             if week.kind is not WeekKind.BUILD:
                 continue
-            ready = exposures >= ladders.EXPOSURES_BEFORE_CLIMBING and len(weeks) >= ladders.WEEKS_BEFORE_CLIMBING
+            over = weeks - {week.number}
+            ready = exposures >= ladders.EXPOSURES_BEFORE_CLIMBING and len(over) >= ladders.WEEKS_BEFORE_CLIMBING
             if ready and place + 1 < len(rungs) and not _waits(exercise, rungs[place + 1], facts, week.number):
                 place += 1
                 exposures, weeks = 0, set()

@@ -104,7 +104,7 @@ def test_unknown_names_get_the_nearest(run: Run, words: tuple[str, ...], status:
     assert told in result.stderr
 
 
-@pytest.mark.parametrize("name", ["exercise", "film-plan", "athlete", "program"])
+@pytest.mark.parametrize("name", ["exercise", "figures", "film-plan", "athlete", "program"])
 def test_schemas_are_printed(run: Run, name: str) -> None:
     """Each schema is JSON and says which dialect it is."""
     assert json.loads(run("schema", name).stdout)["$schema"].startswith("https://json-schema.org/")
@@ -132,6 +132,32 @@ def test_a_pack_is_checked_and_used(run: Run, tmp_path: Path) -> None:
     assert run("check", "pack").exit_code == 0
     assert run("exercise", "tower-climb", "--pack", "pack").exit_code == 0
     assert run("exercise", "tower-climb").exit_code == 1
+
+
+def test_figures_of_a_pack_are_checked(run: Run, tmp_path: Path) -> None:
+    """What is wrong with a figure is told with file, figure and remedy: as data, for its rungs, and as drawn."""
+    folder = tmp_path / "pack" / "exercises" / "squat"
+    folder.mkdir(parents=True)
+    ours = own_folder() / "exercises" / "squat" / "body-squat.figures.toml"
+    mine = folder / "body-squat.figures.toml"
+    whole = ours.read_text(encoding="utf-8")
+    mine.write_text(whole, encoding="utf-8")
+    assert run("check", "pack").exit_code == 0
+    reaching = '\n[[figures]]\nrungs = ["moon"]\n[figures.start]\nbase = "stand"\nalt = "standing tall"\n'
+    mine.write_text(
+        whole + reaching + '[figures.end]\nbase = "stand"\nnear_hand = [900, 900]\nalt = "reaching for it"\n',
+        encoding="utf-8",
+    )
+    result = run("check", "pack")
+    assert result.exit_code == 1
+    assert "body-squat.figures.toml, rungs: there is no rung 'moon'. Use one of: " in result.stdout
+    number = whole.count("[[figures]]") + 1
+    assert f"body-squat.figures.toml, figures[{number}]: end: near_hand is" in result.stdout
+    assert "Write that, or move the body." in result.stdout
+    mine.write_text(whole.replace("base", "bas", 1), encoding="utf-8")
+    problems = json.loads(run("check", "pack", "--json").stdout)
+    assert ("is missing.", "Add it.") in [(each["what"], each["remedy"]) for each in problems]
+    assert all(each["file"] == "pack/exercises/squat/body-squat.figures.toml" for each in problems)
 
 
 @pytest.mark.parametrize(("asked", "found"), [("stare-sprint", "stair-sprint"), ("speed bagg", "speed-bag")])

@@ -10,6 +10,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from montagefit.errors import UnknownNameError
+from montagefit.loader.toml_files import FIGURES, files_below
 from montagefit.model.athlete import Athlete
 from montagefit.model.schemas import SCHEMAS, schema
 from montagefit.renderers.json_document import render
@@ -33,9 +34,9 @@ def _as_json(value: Any) -> Any:  # noqa: ANN401 - any part of a TOML file
     return value.isoformat() if isinstance(value, date | time) else value
 
 
-def test_there_are_the_four_of_the_command_line() -> None:
+def test_there_are_those_of_the_command_line() -> None:
     """The names are those of `montagefit schema NAME`."""
-    assert list(SCHEMAS) == ["exercise", "film-plan", "athlete", "program"]
+    assert list(SCHEMAS) == ["exercise", "figures", "film-plan", "athlete", "program"]
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
@@ -50,7 +51,7 @@ def test_each_is_a_schema(name: str) -> None:
 
 def test_an_unknown_schema_gets_the_names_there_are() -> None:
     """Who asks for something else is told what there is."""
-    with pytest.raises(UnknownNameError, match="exercise, film-plan, athlete or program"):
+    with pytest.raises(UnknownNameError, match="exercise, figures, film-plan, athlete or program"):
         schema("session")
 
 
@@ -85,7 +86,7 @@ def test_a_wrong_document_does_not_fit() -> None:
 @pytest.mark.parametrize(("name", "folder"), [("exercise", "exercises"), ("film-plan", "plans")])
 def test_our_data_files_fit_their_schema(name: str, folder: str) -> None:
     """Every data file fits the schema that editors get for it."""
-    paths = sorted((_TOP / folder).rglob("*.toml"))
+    paths = list(files_below(_TOP / folder))
     assert paths
     validator = Draft202012Validator(schema(name))
     for path in paths:
@@ -93,7 +94,17 @@ def test_our_data_files_fit_their_schema(name: str, folder: str) -> None:
         assert [f"{path.name}: {each.message}" for each in validator.iter_errors(document)] == []
 
 
-@pytest.mark.parametrize("name", ["exercise", "film-plan"])
+def test_our_figure_files_fit_their_schema() -> None:
+    """Every file of figures fits its schema."""
+    paths = sorted((_TOP / "exercises").rglob(f"*{FIGURES}"))
+    assert paths
+    validator = Draft202012Validator(schema("figures"))
+    for path in paths:
+        document = _as_json(tomllib.loads(path.read_text(encoding="utf-8")))
+        assert [f"{path.name}: {each.message}" for each in validator.iter_errors(document)] == []
+
+
+@pytest.mark.parametrize("name", ["exercise", "figures", "film-plan"])
 def test_data_files_do_not_hold_their_id(name: str) -> None:
     """The id is the file's name, and a key that is not known is an error."""
     made = schema(name)

@@ -35,10 +35,10 @@ def test_a_run_that_cannot_come_back_is_no_test(minutes: int, *, gentle: bool) -
 
 
 def test_easy_miles_come_back_on_an_easier_rung() -> None:
-    """An easy day is filled with a walk below the rung of the week rather than left empty."""
+    """An easy day is filled with a walk below the rung of the week; shorter at most to keep six days unlike (I16)."""
     athlete = Athlete(level=Level.ADVANCED, weekdays=tuple(Weekday)[:6], minutes=75, kit=KIT_PRESETS["full"])
     program = planned(athlete, "rocky-4-drago")
     build = [week for week in program.weeks if week.kind is WeekKind.BUILD]
     assert build
     for week in build:
-        assert min(session.minutes for session in week.sessions) >= 0.8 * 75, week.number
+        assert min(session.minutes for session in week.sessions) >= 0.5 * 75, week.number

@@ -151,6 +151,7 @@ def complete_film(_context: click.Context, _param: click.Parameter, incomplete: 
 def complete_exercise(_context: click.Context, _param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Complete exercises by their files' names."""
     from montagefit.loader.data_folders import own_folder
+    from montagefit.loader.toml_files import files_below
 
-    stems = sorted(path.stem for path in (own_folder() / "exercises").rglob("*.toml"))
+    stems = sorted(path.stem for path in files_below(own_folder() / "exercises"))
     return [CompletionItem(stem) for stem in stems if stem.startswith(incomplete)]

@@ -94,7 +94,9 @@ def plan_command(ctx: click.Context, **flags: Unpack[Flags]) -> None:
     # Everything is rendered before anything is written: what cannot be drawn leaves no trace.
     paper, stamp = flags["paper"] or machine.paper(), machine.stamp()
     contents = {
-        name: rendered(name, program, paper=paper, previous=previous, stamp=stamp, force=flags["force"])
+        name: rendered(
+            name, program, paper=paper, packs=flags["pack"], previous=previous, stamp=stamp, force=flags["force"]
+        )
         for name in formats
     }
     if to_stdout:

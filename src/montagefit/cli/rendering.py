@@ -7,14 +7,25 @@ from typing import TYPE_CHECKING
 from montagefit.renderers.registry import renderer
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
+    from pathlib import Path
 
     from montagefit.model.program import Program
 
 DEFAULT_FORMATS = ("pdf", "ics")
 
 
-def rendered(name: str, program: Program, *, paper: str, previous: bytes | None, stamp: datetime, force: bool) -> bytes:
+def rendered(
+    name: str,
+    program: Program,
+    *,
+    paper: str,
+    packs: Sequence[Path],
+    previous: bytes | None,
+    stamp: datetime,
+    force: bool,
+) -> bytes:
     """Make one file; `previous` is a calendar of ours that it goes on from, `stamp` the moment noted on what changed.
 
     Raises ForeignFileError where that calendar cannot be read any more, unless `force` gives it up.
@@ -23,7 +34,9 @@ def rendered(name: str, program: Program, *, paper: str, previous: bytes | None,
 
     render = renderer(name).load()
     if name == "pdf":
-        return render(program, paper)
+        from montagefit.loader.figure_files import load_figures
+
+        return render(program, paper, load_figures(packs, {card.exercise for card in program.cards}))
     if name != "ics" or previous is None:
         return render(program)
     try:

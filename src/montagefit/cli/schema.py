@@ -6,7 +6,7 @@ from montagefit.cli import words
 from montagefit.cli.options import complete_words, examples
 from montagefit.cli.pages import print_json
 
-_NAMES = ("exercise", "film-plan", "athlete", "program")
+_NAMES = ("exercise", "figures", "film-plan", "athlete", "program")
 
 _EPILOG = examples("montagefit schema athlete", "montagefit schema program > program.schema.json")
 
@@ -14,7 +14,7 @@ _EPILOG = examples("montagefit schema athlete", "montagefit schema program > pro
 @click.command("schema", epilog=_EPILOG, short_help="Print a JSON Schema.")
 @click.argument("name", metavar="NAME", type=words.one_from(_NAMES, "a schema"), shell_complete=complete_words(_NAMES))
 def schema_command(name: str) -> None:
-    """Print the JSON Schema of NAME: exercise, film-plan, athlete or program.
+    """Print the JSON Schema of NAME: exercise, figures, film-plan, athlete or program.
 
     An exercise and a film plan are TOML files of the library, an athlete is a profile (--profile), a program is what
     --format json writes.

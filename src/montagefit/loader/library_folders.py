@@ -58,7 +58,7 @@ def _read_all(
             problems.append(DataProblem(shown, "", f"has the same name as {seen[path.stem]}.", "Rename one of them."))
             continue
         seen[path.stem] = shown
-        found = read_noun(path, shown, kind, parse)
+        found = read_noun(path, shown, kind, parse=parse)
         if isinstance(found, list):
             problems += found
         else:

@@ -14,6 +14,9 @@ from montagefit.model.base import Noun
 LARGEST_FILE_BYTES = 1_000_000
 """A data file is a page of text; anything larger is a mistake."""
 
+FIGURES = ".figures.toml"
+"""Ending of the files that hold the figures of an exercise; they lie beside the exercise's own."""
+
 NounT = TypeVar("NounT", bound=Noun)
 
 Parse = Callable[[bytes], dict[str, Any]]
@@ -26,8 +29,9 @@ def parse_toml(content: bytes) -> dict[str, Any]:
 
 
 def files_below(folder: Path) -> Iterator[Path]:
-    """Give the TOML files of a folder and its sub-folders, in order of their names."""
-    yield from sorted((path for path in folder.rglob("*.toml") if path.is_file()), key=lambda path: path.as_posix())
+    """Give the TOML files of a folder and its sub-folders, in order of their names, without those of figures."""
+    found = (path for path in folder.rglob("*.toml") if path.is_file() and not path.name.endswith(FIGURES))
+    yield from sorted(found, key=lambda path: path.as_posix())
 
 
 def read_toml(path: Path, shown: str, parse: Parse = parse_toml) -> dict[str, Any] | DataProblem:
@@ -54,14 +58,16 @@ def toml_of(content: bytes, shown: str, parse: Parse = parse_toml) -> dict[str, 
         return DataProblem(shown, "", "is not UTF-8 text.", "Save it as UTF-8.")
 
 
-def read_noun(path: Path, shown: str, kind: type[NounT], parse: Parse = parse_toml) -> NounT | list[DataProblem]:
-    """Give one noun from one file, or all that is wrong with it; the file stem becomes the id."""
+def read_noun(
+    path: Path, shown: str, kind: type[NounT], stem: str = "", parse: Parse = parse_toml
+) -> NounT | list[DataProblem]:
+    """Give one noun from one file, or all that is wrong with it; the file stem, or `stem`, becomes the id."""
     content = read_toml(path, shown, parse)
     if isinstance(content, DataProblem):
         return [content]
     if "id" in content:
         return [DataProblem(shown, "id", "is not written in the file.", "The file's name is the id.")]
     try:
-        return kind.model_validate({"id": path.stem, **content})
+        return kind.model_validate({"id": stem or path.stem, **content})
     except ValidationError as error:
         return list(problems_of(shown, error, tuple(kind.model_fields)))

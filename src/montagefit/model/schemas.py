@@ -1,4 +1,4 @@
-"""JSON Schemas of what people write and what scripts read: exercise, film-plan, athlete, program."""
+"""JSON Schemas of what people write and what scripts read: exercise, figures, film-plan, athlete, program."""
 
 from typing import Any, Literal
 
@@ -6,14 +6,21 @@ from montagefit.errors import UnknownNameError
 from montagefit.model.athlete import Athlete
 from montagefit.model.base import Noun
 from montagefit.model.exercise import Exercise
+from montagefit.model.figure import FigureSheet
 from montagefit.model.film_plan import FilmPlan
 from montagefit.model.program import Program
 
-SCHEMAS: dict[str, type[Noun]] = {"exercise": Exercise, "film-plan": FilmPlan, "athlete": Athlete, "program": Program}
+SCHEMAS: dict[str, type[Noun]] = {
+    "exercise": Exercise,
+    "figures": FigureSheet,
+    "film-plan": FilmPlan,
+    "athlete": Athlete,
+    "program": Program,
+}
 """What can be asked for, by name."""
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-_STEM_IDS = ("exercise", "film-plan")
+_STEM_IDS = ("exercise", "figures", "film-plan")
 """Their id is the name of the file and not in it."""
 
 

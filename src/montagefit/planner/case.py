@@ -1,6 +1,7 @@
 """Everything one program hangs on, gathered once before its first week."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from montagefit.model.athlete import Athlete
@@ -28,6 +29,9 @@ class Case:
     """The program this one goes on from."""
     gentle_test: bool = False
     """Whether the test is to be soft and without running: when the film's own is refused in the last week."""
+
+    most: Mapping[int, float] = field(default_factory=dict)
+    """Load in AU to aim for at most, by week, where more was tried and not reached."""
 
     @property
     def is_older(self) -> bool:

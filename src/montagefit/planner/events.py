@@ -127,25 +127,25 @@ def finale_events(case: Case, slot: Slot, notes: list[Note]) -> list[Event]:
     events: list[Event] = []
     finale, facts = case.film_plan.finale, case.facts
     done = {choice.ladder.exercise.id for choice in slot.place.session}
-    for part in finale.parts:
+    parts = [part for part in finale.parts if part.exercise not in done]
+    whole = [part.minutes[facts.level.rank] for part in parts]
+    for index, part in enumerate(parts):
         exercise = case.library.exercises[part.exercise]
-        if part.exercise in done:
-            continue
         left = slot.seconds - sum(event.choice.seconds for event in events)
-        minutes = part.minutes[facts.level.rank]
-        if events and minutes * 60 > left:
-            continue
-        minutes = min(minutes, left // 60)
+        minutes = scaled_minutes(whole[index:], left // 60)[0]
+        if not events:  # a short first part is better than no finale
+            minutes = minutes or min(whole[index], left // 60)
         session = (*slot.place.session, *(event.choice for event in events))
         room = replace(slot, seconds=minutes * 60, place=replace(slot.place, session=session))
         choice = _choice(case, exercise, room, part.rpe)
         if choice is not None:
-            events.append(Event("finale", choice, _text(part, exercise, choice, facts, minutes)))
-    whole = sum(part.exercise not in done for part in finale.parts)
-    if len(events) < whole:
+            text = _text(part, exercise, choice, facts, minutes)
+            cut = "" if minutes == whole[index] else f" Today {count(minutes, 'minute')} of it."
+            events.append(Event("finale", choice, text + cut))
+    if len(events) < len(parts):
         notes.append(
             Note(
-                asked=f"{finale.title}, {count(whole, 'part')}",
+                asked=f"{finale.title}, {count(len(parts), 'part')}",
                 given=count(len(events), "part"),
                 reason="The last day has no room for all of it, or a part of it is closed to you.",
             )
@@ -153,9 +153,21 @@ def finale_events(case: Case, slot: Slot, notes: list[Note]) -> list[Event]:
     return events
 
 
-def finale_minutes(film_plan: FilmPlan, level: Level) -> int:
-    """Give the minutes of the whole finale."""
-    return sum(part.minutes[level.rank] for part in film_plan.finale.parts)
+def finale_effort(film_plan: FilmPlan, level: Level) -> int:
+    """Give the effort of the whole finale."""
+    parts = [(part.minutes[level.rank], part.rpe[level.rank]) for part in film_plan.finale.parts]
+    return round(sum(minutes * rpe for minutes, rpe in parts) / sum(minutes for minutes, _ in parts))
+
+
+def scaled_minutes(whole: Sequence[int], room: int) -> list[int]:
+    """Give the minutes of each part of a finale in the room there is: the last ones go, then the longest give most."""
+    least = [min(each, periods.FINALE_PART_MINUTES_AT_LEAST) for each in whole]
+    parts = max((number for number in range(len(whole) + 1) if sum(least[:number]) <= room), default=0)
+    minutes = list(whole[:parts])
+    while sum(minutes) > room:
+        longest = max(range(parts), key=lambda index: (minutes[index] - least[index], -index))
+        minutes[longest] -= 1
+    return minutes + [0] * (len(whole) - parts)
 
 
 def _choice(

@@ -1,20 +1,29 @@
 """Step 5: which theme falls on which day, and how long and how hard each session of a week is meant to be."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise, permutations, product
+from math import inf
 
 from montagefit.model.film_plan import Beat, FilmPlan, Theme
 from montagefit.model.program import AthleteFacts
 from montagefit.model.vocabulary import Effort, Level, Weekday, WeekKind
 from montagefit.planner.admit import is_careful, smallest_session
+from montagefit.planner.events import finale_effort
 from montagefit.planner.periods import WeekOutline
 from montagefit.science import ages, levels, load, periods, sessions
 
 _LEAST_YIELD = 0.8
 """A frame never asks for more than a quarter above its target [D]."""
+
+
+_BRISK = 0.02
+"""Points of RPE by which a week's mean effort may pass its limit: minutes are whole [D]."""
+
+_FEW_DAYS = 2
+"""Training days that the last week has for test and finale alone."""
 
 
 @dataclass(frozen=True)
@@ -37,14 +46,53 @@ class SessionOutline:
 
 
 @dataclass(frozen=True)
+class Frame:
+    """A week before anything is trained in it."""
+
+    sessions: tuple[SessionOutline, ...]
+    target: float
+    """AU."""
+    ceiling: float
+    """AU that must not be passed."""
+    wanted: float
+    """AU to which sessions are shortened."""
+    briskest: float
+    """Mean effort above which the last week could not keep it."""
+    lift: float = 1.0
+    """By how much more than its target a week was asked for, because it came out lower before."""
+
+
+@dataclass(frozen=True)
+class Correction:
+    """How a week is asked for once more, after it came out other than it was meant."""
+
+    lift: float = 1.0
+    """Factor of its load."""
+    most: float = inf
+    """Load to aim for at most: more was tried and not reached, here or later on."""
+    milder: float = 0.0
+    """Points of RPE by which its mean effort is lower."""
+    shorter: Mapping[date, int] = field(default_factory=dict)
+    """Minutes at most of days that are a little shorter: the hardest."""
+    calm: float = 1.0
+    """Factor of the minutes of its easy days, so that they differ more from the others."""
+
+
+@dataclass(frozen=True)
 class LoadHistory:
     """What the weeks so far came to, for clamping the next one."""
 
     build_loads: tuple[float, ...] = ()
-    build_minutes: tuple[int, ...] = ()
+    build_minutes: tuple[float, ...] = ()
     last_hard_day: date | None = None
     yield_share: float = 1.0
     """What the last build week came to, as a share of the efforts and minutes it was framed with."""
+
+    @property
+    def loudest_effort(self) -> float:
+        """The mean effort of the build week with the highest load."""
+        loudest = max(range(len(self.build_loads)), key=lambda index: self.build_loads[index])
+        return self.build_loads[loudest] / self.build_minutes[loudest]
 
     @property
     def recent_best(self) -> float | None:
@@ -87,36 +135,54 @@ def frame_week(
     week: WeekOutline,
     days: Sequence[date],
     history: LoadHistory,
-    *,
-    reserved: tuple[int, int] = (0, 0),
-) -> tuple[tuple[SessionOutline, ...], float, float]:
-    """Give the sessions of a week, its target load and the load not to pass, in AU.
-
-    `reserved` minutes are kept for the first and
-    the last session.
-    """
+    correction: Correction,
+) -> Frame:
+    """Give the sessions of a week, its target load and the load not to pass."""
     available = [facts.minutes[list(Weekday)[day.weekday()]] for day in days]
     full = sum(facts.minutes.values())
-    target, ceiling, total = _target(facts, week, full, sum(available), history)
+    target, ceiling, total = _target(facts, week, full, sum(available), history, correction.most)
     # Sessions come out a little below their frame, so the frame asks for a little more; `ceiling` itself still holds.
     share = max(_LEAST_YIELD, min(1.0, history.yield_share)) if week.kind is WeekKind.BUILD else 1.0
-    minutes = _share_minutes(available, total / share, facts, reserved)
+    share /= correction.lift
+    minutes = _share_minutes(available, total / share, facts)
     themes = order_themes(film_plan, days)
-    efforts = _efforts(facts, week, days, themes, minutes, (target / share, ceiling / share), history)
+    briskest = _briskest(film_plan, facts, days) - correction.milder
+    aim = (target / share, ceiling / share, briskest)
+    efforts = _efforts(facts, week, days, themes, minutes, aim, history)
+    kept = inf if _briskest(film_plan, facts, days) == periods.PEAK_MEAN_RPE[facts.level] else briskest
     planned = sum(rpe * each for rpe, each in zip(efforts, minutes, strict=True))
-    if planned > ceiling / share and not any(reserved):
-        minutes = _share_minutes(minutes, sum(minutes) * ceiling / share / planned, facts, reserved)
+    if planned > ceiling / share:
+        minutes = _share_minutes(minutes, sum(minutes) * ceiling / share / planned, facts)
+    minutes = [
+        min(correction.shorter.get(day, each), round(each * (correction.calm if theme.effort is Effort.EASY else 1)))
+        for each, theme, day in zip(minutes, themes, days, strict=True)
+    ]
+    wanted = min(ceiling, target * (1 + periods.OVER_TARGET)) if week.kind is WeekKind.BUILD else ceiling
+    return Frame(
+        outlines(week, days, themes, minutes, efforts),
+        target,
+        ceiling,
+        wanted,
+        kept + correction.milder + _BRISK,
+        correction.lift,
+    )
+
+
+def outlines(
+    week: WeekOutline, days: Sequence[date], themes: Sequence[Theme], minutes: Sequence[int], efforts: Sequence[int]
+) -> tuple[SessionOutline, ...]:
+    """Put the beats of a week on its days; equal themes are told apart by their turn."""
     seen: dict[str, int] = {}
     framed = []
     for index, (day, theme) in enumerate(zip(days, themes, strict=True)):
         seen[theme.id] = seen.get(theme.id, 0) + 1
         beat = week.beats[index * len(week.beats) // len(days)] if index + 1 < len(days) else week.beats[-1]
         framed.append(SessionOutline(day, theme, f"{theme.id}-{seen[theme.id]}", beat, minutes[index], efforts[index]))
-    return tuple(framed), target, ceiling
+    return tuple(framed)
 
 
 def _target(
-    facts: AthleteFacts, week: WeekOutline, full: int, available: int, history: LoadHistory
+    facts: AthleteFacts, week: WeekOutline, full: int, available: int, history: LoadHistory, most: float
 ) -> tuple[float, float, float]:
     """Give target load, the load that must not be passed, and the minutes to use.
 
@@ -130,33 +196,26 @@ def _target(
         ceiling = load.first_week_load_at_most(level, full)
         longest = load.FIRST_WEEK_MINUTES_AT_MOST if level is Level.NOVICE else available
         target = min(available * mean_rpe, ceiling)
-        return target, ceiling, min(available, longest, target / mean_rpe)
+        return min(target, most), ceiling, min(available, longest, target / mean_rpe)
     peak = max(history.build_loads)
     if week.kind is WeekKind.DELOAD:
         before = history.build_loads[-1]
         minutes = min(available, history.build_minutes[-1] * periods.DELOAD_MINUTES)
         return before * periods.DELOAD_LOAD, before * periods.DELOAD_LOAD_AT_MOST, minutes
-    if week.kind is WeekKind.FINALE:
-        minutes = min(available, max(history.build_minutes) * periods.FINALE_MINUTES)
-        return peak * periods.FINALE_LOAD, peak * periods.FINALE_LOAD_AT_MOST, minutes
     if week.kind is WeekKind.TAPER:
         minutes = min(available, max(history.build_minutes) * periods.TAPER_LOAD)
         return peak * periods.TAPER_LOAD, peak * periods.TAPER_LOAD, minutes
     ceiling = best * (1 + periods.PREFERRED_GROWTH)
-    target = min(available * mean_rpe, ceiling)
+    # A crescendo takes no step back.
+    target = min(max(available * mean_rpe, history.build_loads[-1] * (1 + periods.LEAST_GROWTH)), ceiling)
     # When the ramp binds, the minutes stay and the efforts give way, down to those of the first week.
-    return target, ceiling, min(available, target / first)
+    return min(target, most), ceiling, min(available, target / first)
 
 
-def _share_minutes(available: Sequence[int], total: float, facts: AthleteFacts, reserved: tuple[int, int]) -> list[int]:
-    """Share the minutes of a week over its days.
-
-    No session becomes too short to hold one exercise; first and last keep what is reserved, as far as their day has it.
-    """
+def _share_minutes(available: Sequence[int], total: float, facts: AthleteFacts) -> list[int]:
+    """Share the minutes of a week over its days; no session becomes too short to hold one exercise."""
     least = smallest_session(careful=is_careful(facts.age, facts.conditions))
     floors = [min(least, each) for each in available]
-    floors[0] = min(available[0], max(floors[0], reserved[0]))
-    floors[-1] = min(available[-1], max(floors[-1], reserved[1]))
     factor = min(1.0, total / sum(available))
     minutes = [max(floor, int(each * factor)) for floor, each in zip(floors, available, strict=True)]
     over = sum(minutes) - int(total)
@@ -167,36 +226,52 @@ def _share_minutes(available: Sequence[int], total: float, facts: AthleteFacts, 
     return minutes
 
 
+def _briskest(film_plan: FilmPlan, facts: AthleteFacts, days: Sequence[date]) -> float:
+    """Give the mean effort that no week passes: that of the loudest, and one that the last week can keep.
+
+    A last week that holds nothing but test and finale cannot be brisker than they are, and a taper keeps its effort.
+    """
+    briskest = periods.PEAK_MEAN_RPE[facts.level]
+    if len(days) > _FEW_DAYS and not is_careful(facts.age, facts.conditions):
+        return briskest
+    return min(briskest, finale_effort(film_plan, facts.level) + periods.FINALE_EFFORT_DISTANCE)
+
+
 def _efforts(
     facts: AthleteFacts,
     week: WeekOutline,
     days: Sequence[date],
     themes: Sequence[Theme],
     minutes: Sequence[int],
-    aim: tuple[float, float],
+    aim: tuple[float, float, float],
     history: LoadHistory,
 ) -> tuple[int, ...]:
-    """Choose session efforts so that the week comes closest to its target without passing its ceiling."""
-    target, ceiling = aim
-    choices = [_options(facts, week, theme, each) for theme, each in zip(themes, minutes, strict=True)]
+    """Choose session efforts so that the week comes closest to its target without passing its ceiling.
+
+    `aim` is the target and the ceiling in AU, and the mean effort that is not passed.
+    """
+    target, ceiling, briskest = aim
+    # Minutes are cut afterwards to meet the ceiling, so one session may be a point of RPE above it.
+    most = ceiling + max(ceiling * periods.EFFORT_STEP, *minutes)
+    choices = [options_of(facts, week, theme, each) for theme, each in zip(themes, minutes, strict=True)]
 
     def cost(efforts: tuple[int, ...]) -> tuple[bool, bool, float, float, tuple[int, ...]]:
         total = sum(rpe * each for rpe, each in zip(efforts, minutes, strict=True))
-        too_much = total > ceiling * (1 + periods.EFFORT_STEP)
-        dull = _monotony(efforts, minutes) > periods.MONOTONY_AIM
+        too_much = total > most or total > sum(minutes) * (briskest + _BRISK)
+        dull = monotony(efforts, minutes) > periods.MONOTONY_AIM
         return too_much, dull, abs(min(total, ceiling) - target), total, tuple(-rpe for rpe in efforts)
 
-    legal = [each for each in product(*choices) if _hard_days_are_legal(facts, week.number, days, each, history)]
+    legal = [each for each in product(*choices) if hard_days_are_legal(facts, week.number, days, each, history)]
     return min(legal or [tuple(options[0] for options in choices)], key=cost)
 
 
-def _monotony(efforts: Sequence[int], minutes: Sequence[int]) -> float:
+def monotony(efforts: Sequence[int], minutes: Sequence[int]) -> float:
     """Give the monotony that these efforts would have, rest days as 0; only six or seven days can be dull."""
     daily = [float(rpe * each) for rpe, each in zip(efforts, minutes, strict=True)]
     return load.monotony(daily + [0.0] * (load.DAYS_PER_WEEK - len(daily)))
 
 
-def _options(facts: AthleteFacts, week: WeekOutline, theme: Theme, minutes: int) -> tuple[int, ...]:
+def options_of(facts: AthleteFacts, week: WeekOutline, theme: Theme, minutes: int) -> tuple[int, ...]:
     """Give the efforts a session of this theme may have this week."""
     most = levels.session_rpe_at_most(facts.level, week.number)
     if any(each in ages.CAREFUL for each in facts.conditions):
@@ -211,7 +286,7 @@ def _options(facts: AthleteFacts, week: WeekOutline, theme: Theme, minutes: int)
     return options or (most,)
 
 
-def _hard_days_are_legal(
+def hard_days_are_legal(
     facts: AthleteFacts, week: int, days: Sequence[date], efforts: Sequence[int], history: LoadHistory
 ) -> bool:
     """Check number and distance of hard days (I18)."""

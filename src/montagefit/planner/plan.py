@@ -16,6 +16,7 @@ from montagefit.planner.dates import Timetable, timetable
 from montagefit.planner.earlier import Earlier
 from montagefit.planner.events import RefusedTestError
 from montagefit.planner.ladders import Ladders, film_drills, require_balance
+from montagefit.planner.misses import held, is_crescendo, spikes, steps_back
 from montagefit.planner.periods import WeekOutline, outline
 from montagefit.planner.remedies import smallest_change
 from montagefit.planner.summaries import (
@@ -27,9 +28,11 @@ from montagefit.planner.summaries import (
     finale_summary,
     gentle_test_note,
     rest_notes,
+    resting_notes,
 )
 from montagefit.planner.unit_texts import in_units
 from montagefit.planner.weeks import WeekMaker
+from montagefit.science import periods
 
 
 def plan(
@@ -77,7 +80,13 @@ def _make(athlete: Athlete, film_plan: FilmPlan, library: Library, start: date, 
         start=times.start,
         finale=times.finale,
         benchmark=benchmark_summary(film_plan, happenings),
-        notes=(*notes, *absent_notes(weeks, drills), *rest_notes(maker.empty_days), *happenings.finale_notes),
+        notes=(
+            *notes,
+            *absent_notes(weeks, drills),
+            *rest_notes(maker.empty_days),
+            *resting_notes(maker.resting),
+            *happenings.finale_notes,
+        ),
         weeks=weeks,
         finale_day=finale_summary(film_plan, happenings.finale),
         cards=cards(weeks, ladders, film_plan),
@@ -89,6 +98,23 @@ def _make(athlete: Athlete, film_plan: FilmPlan, library: Library, start: date, 
 
 
 def _weeks(case: Case, outlines: Sequence[WeekOutline], times: Timetable) -> tuple[tuple[Week, ...], WeekMaker]:
+    """Make the weeks in order, and again where they are no crescendo, with the curve bent to what sessions hold."""
+    best = made = _once(case, outlines, times)
+    for _ in range(periods.PASSES - 1):
+        if len(outlines) > periods.REMADE_WEEKS_AT_MOST or is_crescendo(best[0]):
+            break
+        case = replace(case, most=held(made[0], case.most))
+        made = _once(case, outlines, times)
+        best = min(best, made, key=lambda each: _rank(each[0], case))
+    return best
+
+
+def _rank(weeks: Sequence[Week], case: Case) -> tuple[int, bool, int]:
+    """Rank the weeks of one pass: safe first, then a crescendo."""
+    return spikes(weeks, case.facts.level), not is_crescendo(weeks), steps_back(weeks)
+
+
+def _once(case: Case, outlines: Sequence[WeekOutline], times: Timetable) -> tuple[tuple[Week, ...], WeekMaker]:
     """Make the weeks in order, with the maker that remembers what became of test and finale."""
     maker = WeekMaker(case, outlines, times.weeks)
     return tuple(maker.make(week, days) for week, days in zip(outlines, times.weeks, strict=True)), maker

@@ -1,11 +1,11 @@
 """One session: its main part is composed, a warm-up and a cool-down put around it, every line explained."""
 
-from dataclasses import dataclass, field, replace
+from copy import copy
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from montagefit.model.film_plan import Attempt
-from montagefit.model.program import Item, Note, Part, PassedOver, Session
+from montagefit.model.program import Item, Part, PassedOver, Session
 from montagefit.model.vocabulary import PartName, Weekday
 from montagefit.planner.admit import smallest_session
 from montagefit.planner.allowances import Place
@@ -13,6 +13,7 @@ from montagefit.planner.candidates import Candidate, Candidates, Tier
 from montagefit.planner.case import Case
 from montagefit.planner.choice import Choice
 from montagefit.planner.compose import Composed, Pick, compose
+from montagefit.planner.days import Day, Happenings
 from montagefit.planner.doses import Dose
 from montagefit.planner.efforts import mean_effort
 from montagefit.planner.events import Event, Slot, attempt_event, benchmark_event, finale_events
@@ -33,34 +34,8 @@ _PASSED_OVER = 4
 _LOWEST_RPE = 3
 """Effort below which a session is not lowered (CR-10: easy) [D]."""
 
-
-@dataclass(frozen=True)
-class Day:
-    """What is special about one training day."""
-
-    to_come: frozenset[str]
-    """Themes that still have a day this week."""
-    tested: bool
-    attempt: Attempt | None
-    finale: bool
-    room_au: float
-    """Load this session may have, so that the week stays below its ceiling."""
-    spare_au: float
-    """Load by which it may miss that before its effort is lowered too."""
-    event_rpe: int
-    """The highest effort of a benchmark or finale."""
-    menu: Menu
-    """What it is meant to hold."""
-
-
-@dataclass
-class Happenings:
-    """Benchmark and finale as they came out, for the program's summaries."""
-
-    benchmark: Event | None = None
-    benchmark_dates: list[date] = field(default_factory=list)
-    finale: list[Event] = field(default_factory=list)
-    finale_notes: list[Note] = field(default_factory=list)
+_BESIDE_FINALE_SECONDS = 240
+"""Seconds from which more than test and finale is put into a last week of one day [D]."""
 
 
 @dataclass(frozen=True)
@@ -110,6 +85,17 @@ class SessionMaker:
         self._told: dict[tuple[str, str], int] = {}
         self.happenings = Happenings()
 
+    def twin(self, ledger: Ledger) -> "SessionMaker":
+        """Give one that has made the same sessions and goes on with another ledger."""
+        other = copy(self)
+        other.go_on_with(ledger)
+        return other
+
+    def go_on_with(self, ledger: Ledger) -> None:
+        """Take another ledger, and share nothing that changes with whom this is a copy of."""
+        self._ledger, self._told = ledger, dict(self._told)
+        self.happenings = replace(self.happenings, benchmark_dates=list(self.happenings.benchmark_dates))
+
     def make(self, session: SessionOutline, week: WeekOutline, day: Day) -> Session | str:
         """Make one session, or say why nothing is left to train.
 
@@ -148,14 +134,14 @@ class SessionMaker:
         if self.happenings.benchmark is not None and day.tested:
             least = max(least, self.happenings.benchmark.choice.seconds // 60 + main.warm_up + main.cool_down)
         while not day.finale and session.minutes > least and main.load > day.room_au:
-            over = 1 + int((main.load - day.room_au) / main.rpe)
+            over = 1 + int((main.load - day.room_au) / main.rpe / 2)  # its effort may fall with its minutes
             session = replace(session, minutes=max(least, session.minutes - over))
             main = self._main_part(session, week, day)
-        while main.load > day.room_au + day.spare_au and session.rpe > _LOWEST_RPE:
+        while main.load > day.most_au and session.rpe > _LOWEST_RPE:
             session = replace(session, rpe=session.rpe - 1)
             day = replace(day, event_rpe=min(day.event_rpe, session.rpe))
             main = self._main_part(session, week, day)
-        if day.menu and main.load > day.room_au + day.spare_au:
+        if day.menu and main.load > day.most_au:
             return self._within_room(asked, week, replace(day, menu=()))
         return session, main
 
@@ -188,8 +174,10 @@ class SessionMaker:
         while True:
             seconds = max(0, session.minutes - warm_up - cool_down) * 60
             events = self._events(session, week, seconds, day)
-            wishes = [] if day.finale else self._wishes(session, week, day, events)
             left = seconds - sum(event.choice.seconds for event in events)
+            # A finale stands alone; only in a week of one day a drill may lie between test and finale.
+            alone = day.finale and (not day.tested or left < _BESIDE_FINALE_SECONDS)
+            wishes = [] if alone else self._wishes(session, week, day, events)
             present = tuple(event.choice for event in events)
             room = Room(session, week, self._case.facts, self._ledger, left, present, _doses(day.menu))
             made = _MainPart(events, compose(wishes, room), wishes, warm_up, cool_down)
@@ -242,13 +230,17 @@ class SessionMaker:
         trained = [pick.choice for pick in main.composed.picks] or main.choices
         warm_up = self._warm_ups.warm_up(main.warm_up * 60, trained, self._turn)
         cool_down = self._warm_ups.cool_down(main.cool_down * 60, trained, self._turn)
-        items = [self._items.event(event, self._reasons.event(event.kind, event.choice)) for event in main.events]
+        events = [
+            (event, self._items.event(event, self._reasons.event(event.kind, event.choice))) for event in main.events
+        ]
+        items = [item for event, item in events if event.kind != "finale"]
         items += [
             self._items.main(pick.choice, self._reasons.main(pick, session.beat, week), self._turn).model_copy(
                 update={"wanted_as": pick.candidate.tier.name.lower(), "runner_up": self._runner_up(pick, main)}
             )
             for pick in main.composed.picks
         ]
+        items += [item for event, item in events if event.kind == "finale"]  # the finale closes its day
         told: set[str] = set()
         return (
             _part(

@@ -1,6 +1,7 @@
 """What the sheet needs beside the sessions: drill cards, the film's page, benchmark, finale, safety sentences."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from montagefit.model.exercise import Exercise, Rung
 from montagefit.model.film_plan import FilmPlan
@@ -18,11 +19,11 @@ from montagefit.model.program import (
     Week,
 )
 from montagefit.model.vocabulary import DoseKind, PartName, Role
+from montagefit.planner.days import Happenings
 from montagefit.planner.events import Event
 from montagefit.planner.ladders import FilmDrill, Ladders, OpenLadder
 from montagefit.planner.periods import WeekOutline
-from montagefit.planner.sessions import Happenings
-from montagefit.planner.words import join, lower_first
+from montagefit.planner.words import join, lower_first, weekday
 
 SAFETY = (
     (
@@ -138,6 +139,14 @@ def rest_notes(empty_days: dict[str, str]) -> list[Note]:
             reason=f"On some of them nothing was left to train: {why}.",
         )
         for day, why in empty_days.items()
+    ]
+
+
+def resting_notes(resting: dict[date, str]) -> list[Note]:
+    """Say which days of the last week became rest days."""
+    return [
+        Note(asked=f"training on {weekday(day)} of the last week", given="a rest day", reason=why)
+        for day, why in resting.items()
     ]
 
 

@@ -95,7 +95,15 @@ def _make(job: Job) -> Made:
     library = _library(job.packs)
     program = plan(job.athlete, library.film_plans[job.film_plan], library, job.start)
     files = {
-        name: rendered(form, program, paper=job.paper, previous=job.previous, stamp=job.stamp, force=job.force)
+        name: rendered(
+            form,
+            program,
+            paper=job.paper,
+            packs=[Path(pack) for pack in job.packs],
+            previous=job.previous,
+            stamp=job.stamp,
+            force=job.force,
+        )
         for form, name in job.file_names().items()
     }
     return Made(files, facts_of(program))

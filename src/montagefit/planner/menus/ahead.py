@@ -7,8 +7,9 @@ from datetime import date
 from montagefit.model.exercise import Exercise
 from montagefit.model.vocabulary import WeekKind
 from montagefit.planner.case import Case
-from montagefit.planner.events import attempt_weeks, benchmark_weeks, finale_minutes
-from montagefit.planner.frame import LoadHistory, SessionOutline, frame_week
+from montagefit.planner.events import attempt_weeks, benchmark_weeks
+from montagefit.planner.frame import Correction, LoadHistory, SessionOutline, frame_week
+from montagefit.planner.last_week import LastWeek, Test
 from montagefit.planner.periods import WeekOutline
 from montagefit.planner.warm_ups import part_minutes
 from montagefit.science import levels
@@ -48,10 +49,11 @@ def look_ahead(
     found = []
     for week, days in zip(weeks, dates, strict=True):
         is_last = week.number == len(weeks)
-        reserved = (case.film_plan.benchmark.minutes + 8, finale_minutes(case.film_plan, facts.level) + 8)
-        outlines, target, _ = frame_week(
-            case.film_plan, facts, week, days, history, reserved=reserved if is_last else (0, 0)
-        )
+        if is_last and history.build_loads:
+            frame, _ = LastWeek(case.film_plan, facts, week, history, _test(case)).frames(days)[0]
+        else:
+            frame = frame_week(case.film_plan, facts, week, days, history, Correction())
+        outlines, target = frame.sessions, frame.target
         hard = [each.day for each in outlines if each.rpe >= levels.HARD_RPE]
         history = replace(history, last_hard_day=hard[-1] if hard else history.last_hard_day)
         if week.kind is WeekKind.BUILD or not history.build_loads:
@@ -78,6 +80,12 @@ def look_ahead(
             sessions.append(Ahead(week, outline, to_come, 0 if finale else max(0, seconds), events))
         found.append(tuple(sessions))
     return tuple(found)
+
+
+def _test(case: Case) -> Test:
+    """Give the film's test."""
+    test = case.film_plan.benchmark
+    return Test(test.exercise, test.minutes, test.rpe[case.facts.level.rank])
 
 
 def _rounded(minutes: int) -> int:

@@ -12,6 +12,9 @@ _PLACES = (120, 300)
 _ROUNDS = 3
 """How often every session is looked at again at most [D]."""
 
+_WORTH_CHANGING = 10
+"""Points by which another option must be worth more: what is nearly equal stays, so that little changes [D]."""
+
 
 def search(problem: ChoiceProblem) -> tuple[int, ...]:
     """Give the indices of the options that are chosen, in order."""
@@ -76,8 +79,8 @@ class _Search:
         return self.value > before
 
     def _best(self, indices: Iterable[int], old: int) -> int:
-        """Give the option that is worth most in the place of an old one, which stays among equals."""
-        best, most = old, self._tally.gain(old)
+        """Give the option that is worth most in the place of an old one; the old one where none is worth it."""
+        best, most = old, self._tally.gain(old) + _WORTH_CHANGING
         for index in indices:
             if self._most[index] <= most or index == old or not self._tally.fits(self._options[index]):
                 continue

@@ -3,6 +3,7 @@
 from typing import Final
 
 from montagefit.model.program import Card, Program
+from montagefit.renderers.pdf_pages.card_figures import CardFigures
 from montagefit.renderers.pdf_pages.geometry import Box
 from montagefit.renderers.pdf_pages.ladder import LEGEND, STEP_PITCH, Cut, cut_to, draw_ladder
 from montagefit.renderers.pdf_pages.session_lines import card_key, week_key
@@ -28,7 +29,7 @@ _CHOICES: Final = (
 """How many steps the ladder keeps with which sizes, the best first."""
 
 
-def draw_cards(sheet: Sheet, program: Program) -> None:
+def draw_cards(sheet: Sheet, program: Program, figures: CardFigures) -> None:
     """Draw the cards of all drills, six on a page, then the ladders that were cut."""
     cards = [card for card in program.cards if not card.warm_up]
     cut: list[Card] = []
@@ -44,7 +45,7 @@ def draw_cards(sheet: Sheet, program: Program) -> None:
             cell = rows[place // _ACROSS].columns(_ACROSS)[place % _ACROSS]
             sheet.bookmark(card.name, 1)
             sheet.anchor(card_key(card.exercise), cell)
-            if _draw_card(sheet, cell.inset(_PAD, _PAD - 1), card, program):
+            if _draw_card(sheet, cell.inset(_PAD, _PAD - 1), card, program, figures):
                 cut.append(card)
     _draw_ladders(sheet, cut)
 
@@ -104,15 +105,17 @@ def _draw_cut_lines(sheet: Sheet, grid: Box) -> None:
         sheet.cut_line(x, grid.bottom, x, grid.top)
 
 
-def _draw_card(sheet: Sheet, area: Box, card: Card, program: Program) -> bool:
+def _draw_card(sheet: Sheet, area: Box, card: Card, program: Program, figures: CardFigures) -> bool:
     """Draw a card; say whether its ladder had to be cut."""
     y = area.top - Face.POSTER.cap_height * _NAME
     sheet.fit(area.left, y, card.name, area.width, Face.POSTER, (_NAME, 12.0))
     sheet.rule(area.left, area.right, y - 5, 1.2)
     foot = area.bottom + 2
     _draw_weeks(sheet, Box(area.left, foot, area.right, foot + SMALL), program, card.exercise)
-    blocks, size = _card_words(card, area.width, (y - 11) - (foot + 13) - 6)
-    top = y - 11
+    top, cues = figures.draw(sheet, Box(area.left, foot + 13, area.right, y - 9), card)
+    pictured = top < y - 9
+    top -= 2
+    blocks, size = _card_words(card, area.width, top - (foot + 13) - 6, cues, scene=not pictured)
     for lines, face, block_size, mark in blocks:
         left = area.left + (10 if mark else 0)
         if mark:
@@ -129,8 +132,16 @@ _Block = tuple[list[str], Face, float, bool]
 """Lines, their face and size, and whether a square stands before them."""
 
 
-def _card_words(card: Card, width: float, height: float) -> tuple[list[_Block], float]:
-    """Set the words in the largest sizes that leave the ladder its steps; the last ones may cut them."""
+def _card_words(
+    card: Card, width: float, height: float, told: tuple[str, ...] = (), *, scene: bool = True
+) -> tuple[list[_Block], float]:
+    """Set the words in the largest sizes that leave the ladder its steps; the last ones may cut them.
+
+    Cues that were `told` stand beside the figure already; the scene, which has a page of its own, makes room for one.
+    """
+    card = card.model_copy(
+        update={"cues": tuple(cue for cue in card.cues if cue not in told), "scene": card.scene if scene else ""}
+    )
     blocks: list[_Block] = []
     for steps, (size, cue, most) in _CHOICES:
         blocks = _blocks(card, width, size, cue, most)

@@ -9,6 +9,8 @@ from typing import Literal
 from reportlab import rl_config  # noqa: TID251 - this is reportlab's room
 from reportlab.pdfgen.canvas import Canvas  # noqa: TID251 - this is reportlab's room
 
+from montagefit.renderers.figures.picture import Drawing
+from montagefit.renderers.pdf_pages.figure_operators import operators_of
 from montagefit.renderers.pdf_pages.geometry import GUTTER, HOLES, PAPERS, Box, frame_of
 from montagefit.renderers.pdf_pages.style import (
     BLACK,
@@ -215,6 +217,15 @@ class Sheet:
         self._canvas.line(x - reach, y - reach, x + reach, y + reach)
         self._canvas.line(x - reach, y + reach, x + reach, y - reach)
         self.marks.append(Mark(self.page, Box(x - reach, y - reach, x + reach, y + reach)))
+
+    def figure(self, drawing: Drawing, left: float, floor: float, scale: float) -> Box:
+        """Paint a figure with its left edge and its floor there, `scale` points to a standing height; give its box."""
+        self._canvas.addLiteral(operators_of(drawing, left, floor, scale))
+        unit = scale / 1000
+        width = (drawing.span[2] - drawing.span[0]) * unit
+        box = Box(left, floor + drawing.span[1] * unit, left + width, floor + drawing.span[3] * unit)
+        self.marks.append(Mark(self.page, box))
+        return box
 
     def save(self) -> bytes:
         """Close the document and give its bytes."""

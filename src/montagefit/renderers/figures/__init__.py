@@ -1,0 +1,1 @@
+"""Poses become vectors: it knows drawing, and nothing of PDF files."""
