@@ -1,6 +1,7 @@
 """What all tests share: golden files, and one source of time zones."""
 
 import zoneinfo
+from collections.abc import Iterator
 
 import pytest
 
@@ -13,6 +14,15 @@ zoneinfo.reset_tzpath(to=())
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the option that writes golden files anew."""
     parser.addoption("--update-golden", action="store_true", help="write the golden files anew, then read the diff")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_memory_of_this_machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep caches and settings of these tests out of the home folder; processes that tests start inherit this."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME"):
+            patch.setenv(name, str(tmp_path_factory.mktemp(name.lower())))
+        yield
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """The whole command: help, version, slips, what is imported when, and that README tells of everything."""
 
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ import pytest
 from command_line import Run, Start
 
 from montagefit import __version__
+from montagefit.cli.commands import PLACES
 from montagefit.cli.main import cli
 from montagefit.cli.plan_options import FORMATS
 from montagefit.cli.profiles import KEYS
@@ -23,7 +25,7 @@ def _options() -> Iterator[tuple[str, str]]:
     for name, command in cli.commands.items():
         for param in command.params:
             if isinstance(param, click.Option):
-                yield name, param.opts[0]
+                yield name, next(option for option in param.opts if option.startswith("--"))
 
 
 @pytest.mark.parametrize("name", cli.commands)
@@ -51,6 +53,26 @@ def test_readme_and_ci_run_the_same_line() -> None:
     assert lines[0] in (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
 
 
+RECIPES = [
+    shlex.split(line)[1:]
+    for line in README.partition("## Recipes")[2].partition("## Commands")[0].splitlines()
+    if line.startswith("    montagefit plan ")
+]
+
+
+@pytest.mark.parametrize("words", RECIPES, ids=" ".join)
+def test_recipes_work(run: Run, words: list[str]) -> None:
+    """What README tells people to type makes a program."""
+    result = run(*words, "--format", "json", "--output", "-")
+    assert result.exit_code == 0, result.stderr
+
+
+def test_there_are_five_recipes() -> None:
+    """Four for one person, one for a squad."""
+    assert len(RECIPES) == 4
+    assert "    montagefit squad squad.csv" in README
+
+
 @pytest.mark.parametrize("words", [(), *((name,) for name in cli.commands)], ids=" ".join)
 @pytest.mark.parametrize("flag", ["-h", "--help"])
 def test_help_is_everywhere(run: Run, words: tuple[str, ...], flag: str) -> None:
@@ -65,7 +87,26 @@ def test_profile_keys_are_options() -> None:
     """Every key of a profile is an option of `plan` by the same name."""
     names = {param.name for param in cli.commands["plan"].params}
     assert set(KEYS) <= names
-    assert names - set(KEYS) == {"film", "from", "profile", "pack", "format", "output", "fillable", "force"}
+    others = {"film", "from", "profile", "pack", "format", "output", "fillable", "force", "quiet", "verbose"}
+    assert names - set(KEYS) == others
+
+
+@pytest.mark.parametrize("name", cli.commands)
+def test_the_list_of_commands_says_what_the_command_says(name: str) -> None:
+    """The help of the whole, which imports no command, agrees with each command about its name and its line."""
+    command = cli.commands[name]
+    assert command.name == name
+    assert PLACES[name][1] == command.short_help
+
+
+@pytest.mark.parametrize("name", cli.commands)
+def test_every_help_shows_examples(run: Run, name: str) -> None:
+    """Each command shows lines that can be tried, and each begins with the command."""
+    text = run(name, "--help").stdout
+    lines = [line.strip() for line in text.partition("Examples:\n")[2].splitlines()]
+    tried = [line for line in lines if line.startswith("montagefit")]
+    assert tried
+    assert any(line.startswith(f"montagefit {name}") for line in tried)
 
 
 def test_formats_are_those_of_the_registry() -> None:
@@ -109,6 +150,34 @@ def test_help_imports_only_click(words: tuple[str, ...]) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
     assert done.stderr.splitlines()[-1] == "['click', 'montagefit']"
+
+
+def test_the_help_of_the_whole_imports_no_command() -> None:
+    """What a newcomer sees first takes hardly longer than importing click."""
+    code = (
+        "import sys\n"
+        "from montagefit.cli.main import main\n"
+        "sys.argv = ['montagefit', '--help']\n"
+        "try: main()\n"
+        "except SystemExit: pass\n"
+        "print(sorted(name for name in sys.modules if name.startswith('montagefit.')), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
+    assert done.stderr.splitlines()[-1] == "['montagefit.cli', 'montagefit.cli.commands', 'montagefit.cli.main']"
+
+
+def test_json_alone_imports_no_renderer_of_paper_or_calendar(tmp_path: Path) -> None:
+    """`plan --format json` imports neither reportlab nor icalendar."""
+    code = (
+        "import sys\n"
+        "from montagefit.cli.main import main\n"
+        "sys.argv = ['montagefit', 'plan', 'rocky-1', '--format', 'json', '--quiet']\n"
+        "try: main()\n"
+        "except SystemExit: pass\n"
+        "print(sorted({'reportlab', 'icalendar', 'pydantic'} & set(sys.modules)), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True, cwd=tmp_path)
+    assert done.stderr.splitlines()[-1] == "['pydantic']"
 
 
 def test_a_process_of_its_own(start: Start, tmp_path: Path) -> None:
@@ -157,5 +226,14 @@ def test_completion_knows_films_and_words(start: Start) -> None:
     """The shell completes films, options and words of closed lists."""
     asked = {"_MONTAGEFIT_COMPLETE": "bash_complete", "COMP_CWORD": "2", "COMP_WORDS": "montagefit film ro"}
     assert "plain,rocky-4" in start(**asked).stdout
-    asked |= {"COMP_CWORD": "4", "COMP_WORDS": "montagefit plan rocky-1 --kit none,dumb"}
-    assert start(**asked).stdout == "plain,none,dumbbells\n"
+    for typed, expected in (
+        ("montagefit plan rocky-1 --kit none,dumb", "plain,none,dumbbells"),
+        ("montagefit plan rocky-1 --spare kn", "plain,knee"),
+        ("montagefit plan rocky-1 --exclude one-arm-p", "plain,one-arm-push-up"),
+        ("montagefit exercises --spare low", "plain,low-back"),
+        ("montagefit exercise dragon", "plain,dragon-flag"),
+        ("montagefit squad list.csv --film creed-", "plain,creed-2"),
+        ("montagefit sq", "plain,squad"),
+    ):
+        asked |= {"COMP_CWORD": str(len(typed.split()) - 1), "COMP_WORDS": typed}
+        assert start(**asked).stdout.splitlines()[:1] == [expected]

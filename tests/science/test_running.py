@@ -4,6 +4,7 @@ import pytest
 
 from montagefit.model.vocabulary import HomeTest
 from montagefit.science import running
+from montagefit.science.units import METRES_PER_MILE
 
 # 5K time, VDOT, then seconds a km at 59, 65, 70, 74, 86 and 98 %.
 _FIVE_K = {
@@ -39,7 +40,7 @@ def test_five_k_table(clock: str) -> None:
 @pytest.mark.parametrize(("clock", "expected"), [*_MILE.items()])
 def test_mile_table(clock: str, expected: float) -> None:
     """VDOT from a mile is that of the table."""
-    assert running.vdot(running.MILE_METRES, _seconds(clock)) == pytest.approx(expected, abs=0.051)
+    assert running.vdot(METRES_PER_MILE, _seconds(clock)) == pytest.approx(expected, abs=0.051)
 
 
 def test_published_check() -> None:

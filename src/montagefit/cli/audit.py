@@ -7,14 +7,18 @@ from typing import TYPE_CHECKING
 import click
 
 from montagefit.cli.documents import read_program
-from montagefit.cli.options import file_argument, json_option
+from montagefit.cli.options import examples, file_argument, json_option
 from montagefit.cli.pages import print_json
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+_EPILOG = examples(
+    "montagefit audit rocky-1.json", "montagefit plan rocky-1 --format json --output - | montagefit audit -"
+)
 
-@click.command("audit", short_help="Check a program against the training limits.")
+
+@click.command("audit", epilog=_EPILOG, short_help="Check a program against the training limits.")
 @file_argument
 @json_option
 @click.pass_context

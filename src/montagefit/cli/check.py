@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from montagefit.cli.options import json_option
+from montagefit.cli.options import examples, json_option
 from montagefit.cli.pages import print_json
 
 if TYPE_CHECKING:
@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
+_EPILOG = examples("montagefit check my-pack", "montagefit check my-pack --json")
 
-@click.command("check", short_help="Check folders of your own exercises and plans.")
+
+@click.command("check", epilog=_EPILOG, short_help="Check folders of your own exercises and plans.")
 @click.argument("folders", metavar="FOLDER...", nargs=-1, required=True, type=_FOLDER)
 @json_option
 @click.pass_context
@@ -29,15 +31,15 @@ def check_command(ctx: click.Context, *, folders: tuple[Path, ...], as_json: boo
 
     Prints one problem a line (file, key, what is wrong, what would be right) and exits with 1 when there are any.
     """
+    from montagefit.cli.library import open_library
     from montagefit.errors import DataError
     from montagefit.loader.data_folders import own_folder
     from montagefit.loader.figure_files import read_figures
-    from montagefit.loader.library_folders import load_library
 
     packs = [folder for folder in folders if folder.resolve() != own_folder().resolve()]
     library: Library | None = None
     try:
-        library = load_library(packs)
+        library = open_library(packs)
         problems = list(_figure_problems(packs, library.exercises, ours=len(packs) < len(folders)))
     except DataError as error:
         problems = [*error.problems, *read_figures(packs).problems]

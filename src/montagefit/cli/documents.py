@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from montagefit.cli.options import STDIN
+
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from montagefit.model.program import Program
 
 LARGEST_DOCUMENT_BYTES = 50_000_000
@@ -21,9 +24,9 @@ def read_program(path: Path) -> Program:
     from montagefit.errors import RequestError
     from montagefit.loader.program_document import read
 
-    name = "stdin" if path == Path("-") else str(path)
+    name = "stdin" if path == STDIN else str(path)
     try:
-        if path == Path("-"):
+        if path == STDIN:
             content = sys.stdin.buffer.read(LARGEST_DOCUMENT_BYTES + 1)
         else:
             with path.open("rb") as stream:

@@ -7,15 +7,33 @@ from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 import click
 
 from montagefit.cli import words
-from montagefit.cli.options import complete_exercise, complete_words, json_option, merged, pack_option
+from montagefit.cli.options import (
+    complete_exercise,
+    complete_film,
+    complete_words,
+    examples,
+    json_option,
+    kit_option,
+    merged,
+    pack_option,
+)
 from montagefit.cli.pages import heading, labelled, paragraph, print_json, table, title
-from montagefit.model.vocabulary import AT_HAND, KIT_PRESETS, BodyArea, Equipment, Level, Pattern
+from montagefit.model.vocabulary import AT_HAND, BodyArea, Equipment, Level, Pattern
 from montagefit.science.contraindications import blocking
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from montagefit.model.exercise import Exercise, Rung
+
+
+_EXERCISES_EPILOG = examples(
+    "montagefit exercises --film rocky-1",
+    "montagefit exercises --kit none --spare knee,low-back",
+    "montagefit exercises --pattern core --level novice",
+    "montagefit exercises --json",
+)
+_EXERCISE_EPILOG = examples("montagefit exercise push-up", "montagefit exercise one arm push up")
 
 
 class Filters(TypedDict):
@@ -31,17 +49,9 @@ class Filters(TypedDict):
     packs: tuple[Path, ...]
 
 
-@click.command("exercises", short_help="List the exercises, all or those that fit.")
-@click.option("--film", metavar="FILM", help="Only the film's own exercises.")
-@click.option(
-    "--kit",
-    metavar="KIT",
-    multiple=True,
-    type=words.kit,
-    callback=merged,
-    shell_complete=complete_words((*KIT_PRESETS, *Equipment)),
-    help="Only what can be done with this kit: none, home, gym, full or items; repeatable.",
-)
+@click.command("exercises", epilog=_EXERCISES_EPILOG, short_help="List the exercises, all or those that fit.")
+@click.option("--film", metavar="FILM", shell_complete=complete_film, help="Only the film's own exercises.")
+@kit_option("Only what can be done with this kit: none, home, gym, full or items; repeatable.")
 @click.option(
     "--pattern",
     metavar="PATTERN",
@@ -76,9 +86,9 @@ class Filters(TypedDict):
 @pack_option
 def exercises_command(**filters: Unpack[Filters]) -> None:
     """List the exercises, all or those that fit; with filters, the rungs that pass all of them are counted."""
-    from montagefit.loader.library_folders import load_library
+    from montagefit.cli.library import open_library
 
-    library = load_library(filters["packs"])
+    library = open_library(filters["packs"])
     film, pattern = filters["film"], filters["pattern"]
     own = library.exercises if film is None else library.find_film_plan(film).exercises
     fitting = {
@@ -100,15 +110,15 @@ def exercises_command(**filters: Unpack[Filters]) -> None:
     table(("ID", "PATTERN", "RUNGS", "NAME"), rows)
 
 
-@click.command("exercise", short_help="Show one exercise: rungs, kit, cues, scenes.")
+@click.command("exercise", epilog=_EXERCISE_EPILOG, short_help="Show one exercise: rungs, kit, cues, scenes.")
 @click.argument("name", metavar="ID", nargs=-1, required=True, shell_complete=complete_exercise)
 @json_option
 @pack_option
 def exercise_command(*, name: tuple[str, ...], as_json: bool, packs: tuple[Path, ...]) -> None:
     """Show one exercise: rungs, kit, cues, what it spares, where it is on screen."""
-    from montagefit.loader.library_folders import load_library
+    from montagefit.cli.library import open_library
 
-    exercise = load_library(packs).find_exercise(" ".join(name))
+    exercise = open_library(packs).find_exercise(" ".join(name))
     if as_json:
         content = exercise.model_dump(mode="json")
         content["spares"] = {rung.id: [area.value for area in _spared(exercise, rung)] for rung in exercise.rungs}

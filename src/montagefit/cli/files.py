@@ -155,10 +155,16 @@ def _text_is_ours(content: bytes) -> bool:
     return content.startswith(b"montagefit: ")
 
 
+def _table_is_ours(content: bytes) -> bool:
+    """Look at the heading of a squad's summary."""
+    return content.removeprefix(b"\xef\xbb\xbf").startswith(b"line,name,folder,status,")
+
+
 _MARKS: Mapping[str, tuple[Callable[[bytes], bool], str]] = {
     ".pdf": (_pdf_is_ours, "another program made this PDF"),
     ".ics": (_calendar_is_ours, "its PRODID is not ours"),
     ".json": (_document_is_ours, "it is not a program document"),
+    ".csv": (_table_is_ours, "its heading is not that of a squad's summary"),
     ".txt": (_text_is_ours, "its first line is not ours"),
 }
 """How to tell a file of ours, by suffix, and what to say of others."""

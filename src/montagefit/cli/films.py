@@ -9,9 +9,17 @@ import click
 from montagefit.cli import words
 from montagefit.cli.film_facts import kit_on_screen, kit_words, scenes_of, weeks
 from montagefit.cli.film_page import print_film_page
-from montagefit.cli.options import complete_words, film_argument, film_name, json_option, merged, pack_option
+from montagefit.cli.options import (
+    complete_words,
+    examples,
+    film_argument,
+    film_name,
+    json_option,
+    kit_option,
+    pack_option,
+)
 from montagefit.cli.pages import heading, labelled, paragraph, print_json, table
-from montagefit.model.vocabulary import KIT_PRESETS, Equipment, Level, Tone
+from montagefit.model.vocabulary import Equipment, Level, Tone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +36,15 @@ _ORDERS: dict[str, Callable[[FilmPlan], tuple[int, str]]] = {
 }
 
 
+_FILMS_EPILOG = examples(
+    "montagefit films",
+    "montagefit films --kit none --weeks 6",
+    "montagefit films --tone comic --sort year",
+    "montagefit films --json",
+)
+_FILM_EPILOG = examples("montagefit film rocky-4", 'montagefit film "Rocky IV"', "montagefit film drago --json")
+
+
 class Filters(TypedDict):
     """The options of `films`; None lets everything pass."""
 
@@ -39,7 +56,7 @@ class Filters(TypedDict):
     packs: tuple[Path, ...]
 
 
-@click.command("films", short_help="List the film plans, all or those that fit.")
+@click.command("films", epilog=_FILMS_EPILOG, short_help="List the film plans, all or those that fit.")
 @click.option(
     "--tone",
     metavar="TONE",
@@ -47,15 +64,7 @@ class Filters(TypedDict):
     shell_complete=complete_words(Tone),
     help=f"Only one voice: {', '.join(Tone)}.",
 )
-@click.option(
-    "--kit",
-    metavar="KIT",
-    multiple=True,
-    type=words.kit,
-    callback=merged,
-    shell_complete=complete_words((*KIT_PRESETS, *Equipment)),
-    help="Only plans whose every scene can be done with this kit: none, home, gym, full or items; repeatable.",
-)
+@kit_option("Only plans whose every scene can be done with this kit: none, home, gym, full or items; repeatable.")
 @click.option("--weeks", metavar="N", type=click.IntRange(1, 52), help="Only plans of so many weeks at most.")
 @click.option(
     "--sort",
@@ -68,9 +77,9 @@ class Filters(TypedDict):
 @pack_option
 def films_command(**filters: Unpack[Filters]) -> None:
     """List the film plans: id, film, year, weeks, signature exercise, finale, kit."""
-    from montagefit.loader.library_folders import load_library
+    from montagefit.cli.library import open_library
 
-    library = load_library(filters["packs"])
+    library = open_library(filters["packs"])
     plans = [plan for plan in library.film_plans.values() if _fits(plan, library, filters)]
     plans.sort(key=_ORDERS[filters["sort"]])
     if filters["as_json"]:
@@ -90,15 +99,15 @@ def films_command(**filters: Unpack[Filters]) -> None:
     paragraph("Next: montagefit film ID shows one of them, montagefit plan ID makes your program.")
 
 
-@click.command("film", short_help="Show one film plan: beats, exercises, test, finale.")
+@click.command("film", epilog=_FILM_EPILOG, short_help="Show one film plan: beats, exercises, test, finale.")
 @film_argument
 @json_option
 @pack_option
 def film_command(*, film: tuple[str, ...], as_json: bool, packs: tuple[Path, ...]) -> None:
     """Show one film plan: beats, exercises, benchmark, finale, "on screen / in your plan"."""
-    from montagefit.loader.library_folders import load_library
+    from montagefit.cli.library import open_library
 
-    library = load_library(packs)
+    library = open_library(packs)
     plan = library.find_film_plan(film_name(film))
     if as_json:
         print_json(_document(plan, library))

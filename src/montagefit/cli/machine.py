@@ -12,9 +12,19 @@ from montagefit.errors import UsageError
 LETTER_COUNTRIES = frozenset("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split())  # noqa: SIM905 - reads as one list
 """Where people print on US Letter. Source: Unicode CLDR, supplemental measurement data, paperSize."""
 
+IMPERIAL_COUNTRIES = frozenset({"LR", "MM", "US"})
+"""Where people use pounds, miles and inches. Source: Unicode CLDR, supplemental measurement data."""
+
 _NAME = "montagefit"
 _TODAY = "MONTAGEFIT_TODAY"
 _STAMP = "SOURCE_DATE_EPOCH"
+
+
+def use_own_time_zones() -> None:
+    """Take Python's own package of time zones on every machine: those of the system differ from each other."""
+    import zoneinfo
+
+    zoneinfo.reset_tzpath(to=())
 
 
 def today(environment: Mapping[str, str] = os.environ) -> date:
@@ -70,6 +80,15 @@ def command(typed: str, path: str | None = None) -> str:
 
 def paper(environment: Mapping[str, str] = os.environ) -> str:
     """Give the paper people use where this machine is: `letter` or `a4`."""
-    asked = next(filter(None, (environment.get(name) for name in ("LC_ALL", "LC_PAPER", "LANG"))), "")
-    country = asked.partition(".")[0].partition("@")[0].partition("_")[2]
-    return "letter" if country.upper() in LETTER_COUNTRIES else "a4"
+    return "letter" if _country("LC_PAPER", environment) in LETTER_COUNTRIES else "a4"
+
+
+def imperial(environment: Mapping[str, str] = os.environ) -> bool:
+    """Tell whether people weigh themselves in pounds where this machine is."""
+    return _country("LC_MEASUREMENT", environment) in IMPERIAL_COUNTRIES
+
+
+def _country(name: str, environment: Mapping[str, str]) -> str:
+    """Give the country that the locale names for one of its categories."""
+    asked = next(filter(None, (environment.get(each) for each in ("LC_ALL", name, "LANG"))), "")
+    return asked.partition(".")[0].partition("@")[0].partition("_")[2].upper()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import textwrap
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
@@ -11,41 +12,42 @@ import click
 
 from montagefit.cli import machine
 from montagefit.cli.earlier import earlier_program
-from montagefit.cli.options import SectionCommand, film_argument, film_name, words_given
+from montagefit.cli.options import (
+    EXIT_STATUSES,
+    STDOUT,
+    SectionCommand,
+    examples,
+    film_argument,
+    film_name,
+    talk_options,
+    words_given,
+)
 from montagefit.cli.plan_options import FORMATS, KIT_WORDS, plan_options
+from montagefit.cli.rendering import DEFAULT_FORMATS, rendered
 from montagefit.cli.request import Flags, athlete_of, check_start
 from montagefit.renderers.registry import renderer
 
 if TYPE_CHECKING:
-    from datetime import date
-
-    from montagefit.model.athlete import Athlete
-    from montagefit.model.film_plan import FilmPlan
-    from montagefit.model.library import Library
     from montagefit.model.program import Program
-    from montagefit.planner.earlier import Earlier
 
-_DEFAULT_FORMATS = ("pdf", "ics")
-_STDOUT = Path("-")
 
-_EPILOG = f"""\b
-Items of kit:
-{textwrap.fill(KIT_WORDS, 76, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False)}
-
-\b
-Examples:
-  montagefit plan "Rocky I"
-  montagefit plan rocky-4 --level intermediate --days mon,wed,sat --minutes 45
-  montagefit plan drago --kit gym --at mon=07:00,thu=18:30
-  montagefit plan rocky-1 --test push-up=22 --test run-5k=27:30 --spare knee
-  montagefit plan rocky-1 --format json --output - | montagefit audit -
-  montagefit plan rocky-4 --from rocky-4.json --minutes 40
-"""
+_EPILOG = examples(
+    'montagefit plan "Rocky I"',
+    "montagefit plan rocky-4 --level intermediate --days mon,wed,sat --minutes 45",
+    "montagefit plan drago --kit gym --at mon=07:00,thu=18:30",
+    "montagefit plan rocky-1 --test push-up=22 --test run-5k=27:30 --spare knee",
+    "montagefit plan rocky-1 --format json --output - | montagefit audit -",
+    "montagefit plan rocky-4 --from rocky-4.json --minutes 40",
+    before="Items of kit:\n"
+    + textwrap.fill(KIT_WORDS, 76, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False),
+    after=EXIT_STATUSES,
+)
 
 
 @click.command("plan", cls=SectionCommand, epilog=_EPILOG, short_help="Make a program and write its files.")
 @film_argument
 @plan_options
+@talk_options
 @click.pass_context
 def plan_command(ctx: click.Context, **flags: Unpack[Flags]) -> None:
     """Make a program from FILM and write its files.
@@ -53,20 +55,22 @@ def plan_command(ctx: click.Context, **flags: Unpack[Flags]) -> None:
     FILM is what people call it: "Rocky IV", rocky-4, drago. `montagefit films` lists them all. The paths of the files
     go to stdout, one a line; everything else goes to stderr.
     """
-    formats = [name for name in FORMATS if name in (flags["format"] or _DEFAULT_FORMATS)]
-    to_stdout = flags["output"] == _STDOUT
+    began = time.monotonic()
+    formats = [name for name in FORMATS if name in (flags["format"] or DEFAULT_FORMATS)]
+    to_stdout = flags["output"] == STDOUT
     if to_stdout and (len(formats) != 1 or formats == ["pdf"]):
         raise click.BadParameter("- takes exactly one of json, text, ics: add --format json.", param_hint="'--output'")
     if flags["output"].exists() and not flags["output"].is_dir() and not to_stdout:
         raise click.BadParameter(f"{flags['output']} is a file. Name a folder.", param_hint="'--output'")
 
     from montagefit.cli.files import Output, check_all, read_ours, write_all
+    from montagefit.cli.library import open_library
     from montagefit.cli.summary import Run, summary_of
-    from montagefit.loader.library_folders import load_library
     from montagefit.planner.dates import first_day
     from montagefit.planner.earlier import Earlier
+    from montagefit.planner.plan import plan as make_program
 
-    library = load_library(flags["pack"])
+    library = open_library(flags["pack"])
     film_plan = library.find_film_plan(film_name(flags["film"]))
     athlete = athlete_of(flags, library)
     folder = Path() if to_stdout else flags["output"]
@@ -84,57 +88,47 @@ def plan_command(ctx: click.Context, **flags: Unpack[Flags]) -> None:
             "or leave --from out.",
             param_hint="'--from'",
         )
-    program = _made(athlete, film_plan, library, start, Earlier(earlier, today) if earlier is not None else None)
+    # What breaks a training limit is not handed out: the planner audits all that it makes.
+    before = Earlier(earlier, today) if earlier is not None else None
+    program = make_program(athlete, film_plan, library, start, earlier=before)
     # Everything is rendered before anything is written: what cannot be drawn leaves no trace.
-    rendered = {name: _rendered(name, program, flags, previous) for name in formats}
+    paper, stamp = flags["paper"] or machine.paper(), machine.stamp()
+    contents = {
+        name: rendered(
+            name,
+            program,
+            paper=paper,
+            packs=flags["pack"],
+            previous=previous,
+            stamp=stamp,
+            force=flags["force"],
+            fillable=flags["fillable"],
+        )
+        for name in formats
+    }
     if to_stdout:
-        click.echo(rendered[formats[0]], nl=False)
+        click.echo(contents[formats[0]], nl=False)
     else:
-        write_all([Output(paths[name], rendered[name]) for name in formats])
+        write_all([Output(paths[name], contents[name]) for name in formats])
         for path in paths.values():
             click.echo(path)
+    if flags["quiet"]:
+        return
     run = Run(
         command=machine.command(sys.argv[0]),
         words=words_given(ctx),
         written=[] if to_stdout else [str(path) for path in paths.values()],
-        changes=_changes(previous, rendered.get("ics")),
+        changes=_changes(previous, contents.get("ics")),
         difference=_difference(earlier, program),
         warnings=_without_effect(flags),
+        every_note=flags["verbose"],
     )
     for line in summary_of(program, run):
         click.echo(line, err=True)
-
-
-def _made(athlete: Athlete, film_plan: FilmPlan, library: Library, start: date, earlier: Earlier | None) -> Program:
-    """Make the program; one that breaks a training limit is not handed out."""
-    from montagefit.audit.report import audit, errors
-    from montagefit.errors import UnsafeProgramError
-    from montagefit.planner.plan import plan
-
-    program = plan(athlete, film_plan, library, start, earlier=earlier)
-    if broken := errors(audit(program)):
-        raise UnsafeProgramError([str(finding) for finding in broken])
-    return program
-
-
-def _rendered(name: str, program: Program, flags: Flags, previous: bytes | None) -> bytes:
-    """Make one file."""
-    from montagefit.errors import ForeignFileError
-
-    render = renderer(name).load()
-    if name == "pdf":
-        from montagefit.loader.figure_files import load_figures
-
-        figures = load_figures(flags["pack"], {card.exercise for card in program.cards})
-        return render(program, flags["paper"] or machine.paper(), figures, fillable=flags["fillable"])
-    if name != "ics" or previous is None:
-        return render(program)
-    try:
-        return render(program, previous, machine.stamp())
-    except ForeignFileError:
-        if flags["force"]:
-            return render(program)
-        raise
+    if flags["verbose"]:
+        given = "as asked" if flags["paper"] else "by locale"
+        counts = f"{len(library.exercises)} exercises, {len(library.film_plans)} film plans"
+        click.echo(f"Today is {today}; paper {paper}, {given}; {counts}; {time.monotonic() - began:.1f} s.", err=True)
 
 
 def _changes(previous: bytes | None, current: bytes | None) -> str:

@@ -9,7 +9,7 @@ import click
 
 from montagefit.cli import words
 from montagefit.cli.earlier import use_earlier
-from montagefit.cli.options import CommandT, SectionOption, complete_exercise, complete_words, merged
+from montagefit.cli.options import CommandT, SectionOption, complete_exercise, complete_words, kit_option, merged
 from montagefit.cli.profiles import use_profile
 from montagefit.cli.request import height, timezone, weight
 from montagefit.model.vocabulary import (
@@ -39,6 +39,16 @@ def plan_options(command: CommandT) -> CommandT:
     for option in reversed(_OPTIONS):
         command = option(command)
     return command
+
+
+def plan_parameters(without: Iterable[str]) -> list[click.Parameter]:
+    """Give the same options for another command, except those it has no use for."""
+    holder = click.command()(plan_options(_no_command))
+    return [param for param in holder.params if param.name not in set(without)]
+
+
+def _no_command() -> None:
+    """Hold options."""
 
 
 def _option(
@@ -83,7 +93,7 @@ KIT_WORDS = ", ".join(item for item in Equipment if item not in AT_HAND)
 """All items of kit that one names; everybody has the others at hand."""
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
-_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+_FILE = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
 _LIST: dict[str, Any] = {"multiple": True, "callback": merged}
 _DAY_WORDS = (*Weekday, "weekdays", "weekend", "daily")
 
@@ -188,15 +198,11 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
         words.minutes,
         "Most minutes a session: 45, or mon=30,sat=75. Default: by level.",
     ),
-    _option(
-        "Kit",
-        "--kit",
-        "KIT",
-        words.kit,
+    kit_option(
         f"What you have: {', '.join(KIT_PRESETS)}, or items of the list below; repeatable. Default: none. Chairs, "
         "walls, stairs and the like are taken to be there.",
-        (*KIT_PRESETS, *Equipment),
-        **_LIST,
+        cls=SectionOption,
+        section="Kit",
     ),
     _option(
         "Calendar",

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-if TYPE_CHECKING:
-    from pathlib import Path
+from montagefit.cli.options import STDIN, as_given
 
+if TYPE_CHECKING:
     from montagefit.loader.profile import Typed
 
 KEYS = (
@@ -28,21 +30,22 @@ def use_profile(ctx: click.Context, _param: click.Parameter, path: Path | None) 
     if path is None or ctx.resilient_parsing:
         return path
     from montagefit.loader.profile import read_profile
+    from montagefit.loader.toml_files import LARGEST_FILE_BYTES
 
     params = {param.name: param for param in ctx.command.params}
-
-    def typed(key: str, value: Typed) -> object:
-        """Give a value as click expects it of this option: those that can be repeated come in a list."""
-        return [value] if getattr(params[key], "multiple", False) else value
 
     def check(key: str, value: Typed) -> str:
         """Let the option say what is wrong with a value."""
         try:
-            params[key].type_cast_value(ctx, typed(key, value))
+            params[key].type_cast_value(ctx, as_given(params[key], value))
         except click.BadParameter as error:
             return error.message
         return ""
 
-    said = {key: typed(key, value) for key, value in read_profile(path, KEYS, check).items()}
+    if path == STDIN:
+        found = read_profile(Path("stdin"), KEYS, check, sys.stdin.buffer.read(LARGEST_FILE_BYTES + 1))
+    else:
+        found = read_profile(path, KEYS, check)
+    said = {key: as_given(params[key], value) for key, value in found.items()}
     ctx.default_map = {**(ctx.default_map or {}), **said}  # it wins over an earlier program
     return path

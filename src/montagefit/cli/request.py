@@ -11,6 +11,7 @@ from montagefit.cli import machine
 from montagefit.cli.words import nearest, refuse
 from montagefit.errors import UnknownNameError
 from montagefit.model.vocabulary import Units, Weekday
+from montagefit.science.units import CENTIMETRES_PER_INCH, KILOGRAMS_PER_POUND
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -23,9 +24,7 @@ if TYPE_CHECKING:
 
 ValueT = TypeVar("ValueT")
 
-_KG_PER_LB = 0.45359237  # exact: international pound, 1959
 _LIGHTEST_KG, _HEAVIEST_KG = 30, 300
-_CM_PER_INCH = 2.54
 _SHORTEST_CM, _TALLEST_CM = 100, 250
 _FARTHEST_YEARS = 5
 
@@ -62,6 +61,8 @@ class Flags(TypedDict):
     format: tuple[str, ...] | None
     output: Path
     force: bool
+    quiet: bool
+    verbose: bool
 
 
 def athlete_of(flags: Flags, library: Library) -> Athlete:
@@ -155,7 +156,7 @@ def _kilograms(text: str | None, units: Units) -> float | None:
         return None
     pounds = found[2] != "kg" if found[2] else units is Units.IMPERIAL
     value = float(found[1].replace(",", "."))
-    kilograms = round(value * _KG_PER_LB, 1) if pounds else value
+    kilograms = round(value * KILOGRAMS_PER_POUND, 1) if pounds else value
     if not _LIGHTEST_KG <= kilograms <= _HEAVIEST_KG:
         low, high, unit = (66, 661, "lb") if pounds else (_LIGHTEST_KG, _HEAVIEST_KG, "kg")
         raise click.BadParameter(
@@ -181,7 +182,7 @@ def _centimetres(text: str | None, units: Units) -> float | None:
         return None
     inches = found[2] != "cm" if found[2] else units is Units.IMPERIAL
     value = float(found[1].replace(",", "."))
-    centimetres = round(value * _CM_PER_INCH, 1) if inches else value
+    centimetres = round(value * CENTIMETRES_PER_INCH, 1) if inches else value
     if not _SHORTEST_CM <= centimetres <= _TALLEST_CM:
         low, high, unit = (40, 98, "in") if inches else (_SHORTEST_CM, _TALLEST_CM, "cm")
         raise click.BadParameter(

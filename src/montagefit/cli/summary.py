@@ -30,6 +30,8 @@ class Run:
     warnings: Sequence[str]
     difference: str = ""
     """What changed against the program that --from names."""
+    every_note: bool = False
+    """Whether all that gave way is told, with the reasons."""
 
 
 def summary_of(program: Program, run: Run) -> Iterator[str]:
@@ -48,7 +50,7 @@ def summary_of(program: Program, run: Run) -> Iterator[str]:
     spared = f"; sparing: {', '.join(area.value for area in athlete.spare)}" if athlete.spare else ""
     yield _shorten(f"Level: {athlete.level.value}; kit: {kit_text(athlete.kit) or 'none'}{spared}")
     yield from (_shorten(f"Note: {warning}") for warning in run.warnings)
-    yield from _notes(program.notes)
+    yield from _every_note(program.notes) if run.every_note else _notes(program.notes)
     if run.difference:
         yield f"Against the earlier program: {run.difference}."
     if run.changes:
@@ -67,6 +69,15 @@ def _notes(notes: Sequence[Note]) -> Iterator[str]:
         yield f"  {_shorten(note.asked, _HALF)} -> {_shorten(note.given, _HALF)}"
     if len(shown) < len(notes):
         yield f"  and {len(notes) - len(shown)} more"
+
+
+def _every_note(notes: Sequence[Note]) -> Iterator[str]:
+    """Tell all that gave way, and why."""
+    if notes:
+        yield f"{_count(len(notes), 'thing')} gave way:"
+    for note in notes:
+        told = f"{note.asked.removesuffix('.')} -> {note.given.removesuffix('.')}. {note.reason}"
+        yield from textwrap.wrap(told, _WIDTH, initial_indent="  ", subsequent_indent="    ")
 
 
 def _next(program: Program, run: Run) -> Iterator[str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from montagefit.cli.documents import read_program
-from montagefit.cli.options import file_argument, json_option
+from montagefit.cli.options import examples, file_argument, json_option
 from montagefit.cli.pages import heading, paragraph, print_json, title
 
 if TYPE_CHECKING:
@@ -16,8 +16,12 @@ if TYPE_CHECKING:
 
     from montagefit.model.program import Program, Session, Week
 
+_EPILOG = examples(
+    "montagefit plan rocky-1 --format json", "montagefit why rocky-1.json W1D1", "montagefit why - W3D2 < rocky-1.json"
+)
 
-@click.command("why", short_help="Tell why each item of a session is there.")
+
+@click.command("why", epilog=_EPILOG, short_help="Tell why each item of a session is there.")
 @file_argument
 @click.argument("session", metavar="SESSION")
 @json_option

@@ -6,14 +6,14 @@ from pathlib import Path
 from montagefit.errors import DataError, DataProblem
 from montagefit.loader.cross_checks import cross_check
 from montagefit.loader.data_folders import own_folder
-from montagefit.loader.toml_files import NounT, files_below, read_noun
+from montagefit.loader.toml_files import NounT, Parse, files_below, parse_toml, read_noun
 from montagefit.model.exercise import Exercise, Scene
 from montagefit.model.film_plan import FilmPlan
 from montagefit.model.library import Library
 
 
-def load_library(packs: Sequence[Path] = ()) -> Library:
-    """Load our own data and then the packs; what a pack names again replaces ours.
+def load_library(packs: Sequence[Path] = (), parse: Parse = parse_toml) -> Library:
+    """Load our own data and then the packs; what a pack names again replaces ours. `parse` may know files from before.
 
     Raises DataError with every problem of every file.
     """
@@ -24,8 +24,8 @@ def load_library(packs: Sequence[Path] = ()) -> Library:
     for folder in (own_folder(), *packs):
         if folder in packs and not ((folder / "exercises").is_dir() or (folder / "plans").is_dir()):
             problems.append(DataProblem(str(folder), "", "has neither `exercises/` nor `plans/`.", "Is this a pack?"))
-        exercises += _read_all(folder, "exercises", Exercise, files, problems)
-        film_plans += _read_all(folder, "plans", FilmPlan, files, problems)
+        exercises += _read_all(folder, "exercises", Exercise, files, problems, parse)
+        film_plans += _read_all(folder, "plans", FilmPlan, files, problems, parse)
     library = Library(_with_plan_scenes(exercises, film_plans), film_plans)
     problems += cross_check(library, files, complete=not problems)
     if problems:
@@ -47,7 +47,7 @@ def _with_plan_scenes(exercises: Sequence[Exercise], film_plans: Sequence[FilmPl
 
 
 def _read_all(
-    folder: Path, name: str, kind: type[NounT], files: dict[str, str], problems: list[DataProblem]
+    folder: Path, name: str, kind: type[NounT], files: dict[str, str], problems: list[DataProblem], parse: Parse
 ) -> list[NounT]:
     """Read one data folder; note which file each id came from and every problem."""
     nouns: list[NounT] = []
@@ -58,7 +58,7 @@ def _read_all(
             problems.append(DataProblem(shown, "", f"has the same name as {seen[path.stem]}.", "Rename one of them."))
             continue
         seen[path.stem] = shown
-        found = read_noun(path, shown, kind)
+        found = read_noun(path, shown, kind, parse=parse)
         if isinstance(found, list):
             problems += found
         else:

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from montagefit.errors import DataProblem, UsageError
-from montagefit.loader.toml_files import read_toml
+from montagefit.loader.toml_files import read_toml, toml_of
 
 Typed = str | bool
 """What is typed for an option: a text, or that a flag is there."""
 
-_MODEL_KEYS: Mapping[str, str] = {
+MODEL_KEYS: Mapping[str, str] = {
     "weekdays": "days",
     "conditions": "condition",
     "tests": "test",
@@ -21,7 +21,7 @@ _MODEL_KEYS: Mapping[str, str] = {
 }
 """Keys of the schema `athlete` that go by another name on the command line; a profile may use either."""
 
-_MODEL_UNITS: Mapping[str, str] = {"weight_kg": "kg", "height_cm": "cm"}
+MODEL_UNITS: Mapping[str, str] = {"weight_kg": "kg", "height_cm": "cm"}
 """The unit that a key of the schema names, whatever --units says."""
 
 
@@ -36,20 +36,23 @@ class ProfileError(UsageError):
         super().__init__(f"{count} in the profile:\n{lines}")
 
 
-def read_profile(path: Path, keys: Sequence[str], check: Callable[[str, Typed], str]) -> dict[str, Typed]:
+def read_profile(
+    path: Path, keys: Sequence[str], check: Callable[[str, Typed], str], typed: bytes | None = None
+) -> dict[str, Typed]:
     """Give what a profile says, each value written as the option of the same name takes it.
 
     Numbers, dates, times, lists and tables become the text one would type: `kit = ["home", "gloves"]` is
     `home,gloves`, and `minutes = { mon = 30, sat = 75 }` is `mon=30,sat=75`. `check` gives what is wrong with the value
-    of a key, or nothing. Raises ProfileError with every problem.
+    of a key, or nothing. `typed` is what the file holds where it is no file, as on stdin. Raises ProfileError with
+    every problem.
     """
-    content = read_toml(path, str(path))
+    content = read_toml(path, str(path)) if typed is None else toml_of(typed, str(path))
     if isinstance(content, DataProblem):
         raise ProfileError([content])
     problems: list[DataProblem] = []
     found: dict[str, Typed] = {}
     for given, value in content.items():
-        key = _MODEL_KEYS.get(given, given)
+        key = MODEL_KEYS.get(given, given)
         if key not in keys:
             near = difflib.get_close_matches(key, keys, n=1, cutoff=0.5)
             remedy = f"Did you mean `{near[0]}`?" if near else f"Use: {', '.join(keys)}."
@@ -65,7 +68,7 @@ def read_profile(path: Path, keys: Sequence[str], check: Callable[[str, Typed], 
             remedy = "Write true or false." if key == "cleared" else "Write it as the option of that name takes it."
             problems.append(DataProblem(str(path), given, "holds a value we cannot read.", remedy))
             continue
-        found[key] = f"{text} {_MODEL_UNITS[given]}" if given in _MODEL_UNITS else text
+        found[key] = f"{text} {MODEL_UNITS[given]}" if given in MODEL_UNITS else text
         if wrong := check(key, found[key]):
             problems.append(DataProblem(str(path), given, wrong))
     if problems:

@@ -54,7 +54,8 @@ def admit(athlete: Athlete, film_plan: FilmPlan) -> Admission:
 
     Raises RequestError where there is no safe program, saying why and what would work.
     """
-    _refuse_where_there_is_no_plan(athlete)
+    if reasons := refusals(athlete):
+        raise RequestError(reasons)
     notes: list[Note] = []
     level = _level(athlete, notes)
     weekdays = _weekdays(athlete, level, notes)
@@ -120,8 +121,8 @@ def smallest_session(*, careful: bool) -> int:
     return int(sessions.WARM_UP_AT_LEAST + sessions.COOL_DOWN_AT_LEAST) + SMALLEST_MAIN_MINUTES
 
 
-def _refuse_where_there_is_no_plan(athlete: Athlete) -> None:
-    """Raise RequestError for everybody science.md section 2 has no plan for."""
+def refusals(athlete: Athlete) -> list[str]:
+    """Give why there is no plan for somebody, by science.md section 2; nothing for most."""
     reasons: list[str] = []
     if athlete.age is not None and athlete.age < ages.MINIMUM_AGE:
         reasons.append(
@@ -139,8 +140,7 @@ def _refuse_where_there_is_no_plan(athlete: Athlete) -> None:
             f"With {join(_CLEARANCE_WORDS[each] for each in uncleared)} please see a doctor first. "
             "When they agree to training, add --cleared and you get a careful program."
         )
-    if reasons:
-        raise RequestError(reasons)
+    return reasons
 
 
 def _level(athlete: Athlete, notes: list[Note]) -> Level:

@@ -1,15 +1,16 @@
 """Choices become the lines of a session, with minutes, kit, reason and everything an audit needs to know."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from montagefit.model.exercise import Exercise
 from montagefit.model.program import AthleteFacts, Item, Muscles
-from montagefit.model.vocabulary import AT_HAND, DoseKind, DoseLimit, Equipment
+from montagefit.model.vocabulary import AT_HAND, DoseKind, DoseLimit, Equipment, Units
 from montagefit.planner.choice import Choice
 from montagefit.planner.events import Event
 from montagefit.planner.ladders import OpenRung
 from montagefit.planner.warm_ups import Filler
 from montagefit.science import running
+from montagefit.science.units import loadable_kilograms
 
 EASY_RPE = 4
 """Runs up to this effort are easy ones and get the easy pace (science.md 4.3)."""
@@ -44,7 +45,7 @@ class Items:
                 "work_seconds": dose.work_seconds,
                 "rest_seconds": dose.rest_seconds if dose.sets > 1 else 0,
                 "distance_m": dose.distance_m,
-                "load_kg": load_kg(dose.load_percent, self._facts),
+                "load_kg": load_kg(dose.load_percent, self._facts, choice.step.kit),
                 "load_percent": dose.load_percent,
                 "pace_seconds_per_km": self._pace if running_easily else None,
                 "minutes": choice.seconds / 60,
@@ -108,8 +109,9 @@ def _sorted(items: Iterable[Equipment]) -> tuple[Equipment, ...]:
     return tuple(sorted(items))
 
 
-def load_kg(percent: int | None, facts: AthleteFacts) -> float | None:
-    """Turn percent of body weight into kilograms a person can load: whole ones, rounded down, at least one."""
+def load_kg(percent: int | None, facts: AthleteFacts, kit: Collection[Equipment]) -> float | None:
+    """Turn percent of body weight into kilograms that a person can load in their units, never more than the percent."""
     if percent is None or facts.weight_kg is None:
         return None
-    return max(1.0, float(int(percent * facts.weight_kg / 100)))
+    imperial, bar = facts.units is Units.IMPERIAL, Equipment.BARBELL in kit
+    return loadable_kilograms(percent * facts.weight_kg / 100, imperial=imperial, bar=bar)

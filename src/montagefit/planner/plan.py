@@ -30,6 +30,7 @@ from montagefit.planner.summaries import (
     rest_notes,
     resting_notes,
 )
+from montagefit.planner.unit_texts import in_units
 from montagefit.planner.weeks import WeekMaker
 from montagefit.science import periods
 
@@ -93,7 +94,7 @@ def _make(athlete: Athlete, film_plan: FilmPlan, library: Library, start: date, 
     )
     if found := errors(audit(program)):
         raise UnsafeProgramError([str(each) for each in found])
-    return program
+    return in_units(program)
 
 
 def _weeks(case: Case, outlines: Sequence[WeekOutline], times: Timetable) -> tuple[tuple[Week, ...], WeekMaker]:

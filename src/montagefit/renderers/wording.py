@@ -6,12 +6,10 @@ from datetime import date
 
 from montagefit.model.program import Item
 from montagefit.model.vocabulary import DoseKind, Equipment, Pattern, Units
+from montagefit.science.units import KILOGRAMS_PER_POUND, METRES_PER_MILE, METRES_PER_YARD
 
 TIMES = "×"
 
-_KG_PER_LB = 0.45359237  # exact: international pound, 1959
-_METRES_PER_YARD = 0.9144  # exact
-_METRES_PER_MILE = 1609.344  # exact
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")  # not strftime: that follows the machine's language
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _IN_MINUTES_FROM = 120
@@ -57,7 +55,7 @@ def pace_text(item: Item, units: Units) -> str:
     """Give the running pace as a range, for example `6:55-7:50 per km`; empty where none is planned."""
     if item.pace_seconds_per_km is None:
         return ""
-    factor = _METRES_PER_MILE / 1000 if units is Units.IMPERIAL else 1
+    factor = METRES_PER_MILE / 1000 if units is Units.IMPERIAL else 1
     quick, slow = (_clock(pace * factor) for pace in item.pace_seconds_per_km)
     return f"{quick}-{slow} per {'mile' if units is Units.IMPERIAL else 'km'}"
 
@@ -92,15 +90,15 @@ def seconds_text(seconds: int) -> str:
 def distance_text(metres: float, units: Units) -> str:
     """Give a distance in metres and kilometres, or in yards and miles."""
     if units is Units.IMPERIAL:
-        miles = metres / _METRES_PER_MILE
-        return _with_unit(miles, "mile") if miles >= 0.5 else f"{_round(metres / _METRES_PER_YARD)} yd"
+        miles = metres / METRES_PER_MILE
+        return _with_unit(miles, "mile") if miles >= 0.5 else f"{_round(metres / METRES_PER_YARD)} yd"
     return f"{_number(metres / 1000)} km" if metres >= 1000 else f"{_round(metres)} m"
 
 
 def weight_text(kilograms: float, units: Units) -> str:
     """Give a weight, for example `7.5 kg` or `18 lb`."""
     if units is Units.IMPERIAL:
-        return f"{max(1, _round(kilograms / _KG_PER_LB))} lb"
+        return f"{max(1, _round(kilograms / KILOGRAMS_PER_POUND))} lb"
     return f"{_number(kilograms)} kg"
 
 

@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping
 
 from montagefit.model.vocabulary import HomeTest, Level
+from montagefit.science.units import METRES_PER_MILE
 
 RUN_OVER_LONGEST = 1.10
 """A run as a multiple of the longest of the last 30 days. Source: I11; Frandsen 2025 [V7]."""
@@ -81,9 +82,7 @@ SLOWEST_RUN_SECONDS_PER_KM = 570
 RIEGEL_EXPONENT = 1.06
 """How time grows with distance. Source: 4.2; Riegel [V62*]."""
 
-MILE_METRES = 1609.344
-
-RACES: Mapping[HomeTest, float] = {HomeTest.RUN_5K: 5_000.0, HomeTest.RUN_1MILE: MILE_METRES}
+RACES: Mapping[HomeTest, float] = {HomeTest.RUN_5K: 5_000.0, HomeTest.RUN_1MILE: METRES_PER_MILE}
 """Metres of the races that are home tests."""
 
 
