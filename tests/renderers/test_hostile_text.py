@@ -20,6 +20,7 @@ HOSTILE = (
     "The Good, the Bad; and the Ugly \\ 🥊",
     r"C:\new\table",
     "\ufeffbyte order mark",
+    "half \ud800 a pair",
     "فيلم روكي",
     "רוקי",
     "👨‍👩‍👧‍👦" * 30,

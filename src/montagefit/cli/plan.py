@@ -17,6 +17,7 @@ from montagefit.cli.request import Flags, athlete_of, check_start
 from montagefit.renderers.registry import renderer
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from montagefit.model.athlete import Athlete
@@ -99,7 +100,7 @@ def plan_command(ctx: click.Context, **flags: Unpack[Flags]) -> None:
         written=[] if to_stdout else [str(path) for path in paths.values()],
         changes=_changes(previous, rendered.get("ics")),
         difference=_difference(earlier, program),
-        warnings=_without_effect(flags),
+        warnings=[*_without_effect(flags, formats), *_size(rendered.get("ics"))],
     )
     for line in summary_of(program, run):
         click.echo(line, err=True)
@@ -127,13 +128,18 @@ def _rendered(name: str, program: Program, flags: Flags, previous: bytes | None)
 
         figures = load_figures(flags["pack"], {card.exercise for card in program.cards})
         return render(program, flags["paper"] or machine.paper(), figures, fillable=flags["fillable"])
-    if name != "ics" or previous is None:
+    if name != "ics":
         return render(program)
+    from montagefit.renderers.calendar_days import Extras
+
+    extras = Extras(rest_days=flags["rest_days"], week_banners=flags["week_banners"])
+    if previous is None:
+        return render(program, extras=extras)
     try:
-        return render(program, previous, machine.stamp())
+        return render(program, previous, machine.stamp(), extras)
     except ForeignFileError:
         if flags["force"]:
-            return render(program)
+            return render(program, extras=extras)
         raise
 
 
@@ -162,7 +168,7 @@ def _difference(earlier: Program | None, program: Program) -> str:
     return f"{changed} of {lines} lines are other exercises or steps than before"
 
 
-def _without_effect(flags: Flags) -> list[str]:
+def _without_effect(flags: Flags, formats: Sequence[str]) -> list[str]:
     """Name options that have nothing to act on."""
     idle = []
     if flags["at"] is None:
