@@ -110,6 +110,23 @@ class MissingGlyphError(MontagefitError):
         )
 
 
+class MissingLibraryError(MontagefitError):
+    """A library is not installed that only one command needs."""
+
+    def __init__(self, what: str, library: str, extra: str) -> None:
+        """Take what needs it, its name, and the extra of ours that brings it."""
+        super().__init__(f"{what} needs the library {library}. Install it: pip install 'montagefit[{extra}]'")
+
+
+class ServerError(MontagefitError):
+    """A calendar server cannot be reached, or does not do what it was asked."""
+
+    def __init__(self, host: str, why: str, remedy: str = "") -> None:
+        """Take the server's name, what it did, and perhaps what may help."""
+        self.why = why
+        super().__init__(f"The calendar server {host}: {why}.{f' {remedy}' if remedy else ''}")
+
+
 def _or(names: Sequence[str]) -> str:
     """Join names as a person would say them."""
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"

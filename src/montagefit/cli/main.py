@@ -13,12 +13,14 @@ from montagefit.cli.check import check_command
 from montagefit.cli.exercises import exercise_command, exercises_command
 from montagefit.cli.films import film_command, films_command
 from montagefit.cli.plan import plan_command
+from montagefit.cli.push import push_command
 from montagefit.cli.schema import schema_command
 from montagefit.cli.why import why_command
 from montagefit.errors import MontagefitError
 
 _COMMANDS = (
     plan_command,
+    push_command,
     films_command,
     film_command,
     exercises_command,

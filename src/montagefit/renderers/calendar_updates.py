@@ -101,6 +101,11 @@ def events_of(content: bytes, where: str = _IN_THE_WAY) -> dict[str, Event]:
     return {str(event["UID"]): event for event in events if isinstance(event, Event)}
 
 
+def series_of_file(content: bytes) -> str:
+    """Give film plan and series of a file of ours, for example `rocky-1/2026-11-30`; empty where it names none."""
+    return str(Calendar.from_ical(content).get(SERIES, ""))
+
+
 def _content(event: Event) -> list[str]:
     """Give the lines of an event without its stamps."""
     lines = event.to_ical().decode().replace("\r\n ", "").split("\r\n")
