@@ -14,7 +14,6 @@ from icalendar import (  # noqa: TID251 - this is the room of icalendar
     Calendar,
     Event,
     vDuration,
-    vText,
 )
 
 from montagefit.errors import RequestError
@@ -22,6 +21,7 @@ from montagefit.model.program import Program, Session, Week
 from montagefit.renderers.calendar_days import Extras, WholeDays, whole_days
 from montagefit.renderers.calendar_texts import categories_of, description_of, title_of
 from montagefit.renderers.calendar_updates import PRODUCT, SERIES, UpdateCounts, merged, update_counts
+from montagefit.renderers.calendar_values import as_text
 from montagefit.renderers.calendar_zones import zones_of
 from montagefit.renderers.clean_text import one_line
 from montagefit.renderers.time_zones import is_ambiguous, zone_named
@@ -86,14 +86,14 @@ def _calendar(program: Program, events: Sequence[Event]) -> Calendar:
     made.add("calscale", "GREGORIAN")
     if len(events) > 1:  # Outlook opens a named calendar as a new one, which is too much for one event
         # icalendar would leave a plain string unescaped here, and below.
-        name = vText(one_line(program.film_plan.title)[:_LONGEST_NAME])
+        name = as_text(one_line(program.film_plan.title)[:_LONGEST_NAME])
         made.add("name", name)
         made.add("x-wr-calname", name)
     refresh = vDuration(_REFRESH)
     refresh.params["VALUE"] = "DURATION"  # RFC 7986 5.7 gives it no default type
     made.add("refresh-interval", refresh)
     made.add("x-published-ttl", vDuration(_REFRESH))
-    made.add(SERIES, vText(one_line(f"{program.film_plan.id}/{program.athlete.series}")))
+    made.add(SERIES, as_text(one_line(f"{program.film_plan.id}/{program.athlete.series}")))
     for component in (*zones_of(events), *events):
         made.add_component(component)
     return made
@@ -122,8 +122,8 @@ def _named_event(uid: str, title: str, text: str, categories: list[str], stamp: 
     made.add("dtstamp", stamp)
     made.add("last-modified", stamp)
     made.add("sequence", 0)
-    made.add("summary", vText(title))
-    made.add("description", vText(text))
+    made.add("summary", as_text(title))
+    made.add("description", as_text(text))
     made.add("categories", categories)
     made.add("status", "CONFIRMED")
     return made
@@ -168,6 +168,6 @@ def _alarm(title: str, minutes: int) -> Alarm:
     """Write the reminder."""
     made = Alarm()
     made.add("action", "DISPLAY")
-    made.add("description", vText(title))
+    made.add("description", as_text(title))
     made.add("trigger", timedelta(minutes=-minutes))
     return made
