@@ -20,8 +20,8 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
-TESTS = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(TESTS), str(TESTS / "renderers")]
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "renderers"))
 
 from test_hostile_text import HOSTILE, hostile_program
 
@@ -96,7 +96,7 @@ def _by_node(folder: Path, work: Path, files: dict[str, tuple[str, bytes]]) -> d
     for number, (name, (_, content)) in enumerate(files.items()):
         places[name] = work / f"{number}.ics"
         places[name].write_bytes(content)
-    script = TESTS / "benchmarks" / "read_calendars.mjs"
+    script = Path(__file__).with_name("read_calendars.mjs")
     printed = subprocess.run(
         [node, str(script), str(folder), *map(str, places.values())],
         env={**os.environ, "TZ": "UTC"},
