@@ -74,7 +74,7 @@ class Radicale:
             headers={"Authorization": f"Basic {secret}", "Content-Type": "text/calendar", **(headers or {})},
         )
         try:
-            with urllib.request.urlopen(asked, timeout=10) as response:  # noqa: S310 - the same
+            with urllib.request.urlopen(asked, timeout=60) as response:  # noqa: S310 - the same
                 return response.status, response.read()
         except urllib.error.HTTPError as error:
             return error.code, error.read()
@@ -104,7 +104,7 @@ def running(folder: Path, port: int | None = None) -> Iterator[Radicale]:
         yield Radicale(chosen, folder, process)
     finally:
         process.send_signal(signal.SIGTERM)
-        process.wait(timeout=10)
+        process.wait(timeout=60)
 
 
 def _free_port() -> int:
@@ -117,7 +117,7 @@ def _free_port() -> int:
 
 def _wait(port: int, process: subprocess.Popen[bytes], folder: Path) -> None:
     """Wait until the server listens."""
-    until = time.monotonic() + 20
+    until = time.monotonic() + 60
     while time.monotonic() < until:
         assert process.poll() is None, (folder / "log").read_text(encoding="utf-8")
         with socket.socket() as probe:

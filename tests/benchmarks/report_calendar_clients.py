@@ -1,6 +1,6 @@
 """Give the same calendar files to ten calendar programs and libraries, and tell where one sees other events.
 
-    python tests/benchmarks/report_calendar_clients.py [--folder FOLDER] [--no-node]
+    python tests/benchmarks/report_calendar_clients.py [--folder FOLDER] [--reader NAME]... [--no-node]
 
 The readers in Python are those of the dev extra. ical.js and node-ical are fetched with npm into the folder, which is
 kept for the next time; without --folder it is a new one. Takes some minutes.
@@ -39,6 +39,7 @@ def main() -> int:
     """Read every file with every reader and print the matrix."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--folder", type=Path, help="where to work; kept")
+    parser.add_argument("--reader", action="append", help="only this one of Python's readers; repeatable")
     parser.add_argument("--no-node", action="store_true", help="leave out ical.js and node-ical")
     options = parser.parse_args()
     zoneinfo.reset_tzpath(to=())
@@ -60,6 +61,8 @@ def main() -> int:
             "vdirsyncer": by_vdirsyncer,
             "Radicale": by_radicale,
         }
+        if options.reader:
+            readers = {name: readers[name] for name in options.reader}
         by_node = {} if options.no_node else _by_node(folder, work, files)
         return _report(files, readers, by_node, work)
 

@@ -65,8 +65,8 @@ def push_command(
 ) -> None:
     """Put the sessions of FILE.ics into a calendar on a CalDAV server, and keep them up to date there.
 
-    Works with Nextcloud, iCloud, Fastmail, Radicale and their like. Only sessions of this program are added, changed
-    and removed; whatever else the calendar holds is left alone. Run it again after each change of plan.
+    For servers that speak CalDAV, as Nextcloud, iCloud, Fastmail and Radicale do. Only sessions of this program are
+    added, changed and removed; whatever else the calendar holds is left alone. Run it again after each change of plan.
     """
     from montagefit.cli.passwords import password_for
     from montagefit.delivery.calendar_changes import Action, changes
