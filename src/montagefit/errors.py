@@ -83,6 +83,7 @@ class ForeignFileError(MontagefitError):
 
     def __init__(self, path: str, why: str) -> None:
         """Take the path and what is wrong with overwriting it."""
+        self.why = why
         super().__init__(f"{path} is not a file montagefit wrote ({why}). Move it, choose --output, or add --force.")
 
 

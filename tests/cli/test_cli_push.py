@@ -164,9 +164,14 @@ def test_files_that_are_refused(run: Run, tmp_path: Path) -> None:
     """Somebody else's calendar and an empty file are not pushed; nobody is asked for a password first."""
     (tmp_path / "other.ics").write_bytes(_FOREIGN)
     (tmp_path / "empty.ics").touch()
-    for name, status, told in (("other.ics", 1, "not a file montagefit wrote"), ("empty.ics", 2, "is empty")):
+    (tmp_path / "notes.md").write_text("# Notes\n")
+    for name, told in (
+        ("other.ics", "it was made by '-//Other//EN'"),
+        ("empty.ics", "it cannot be read as a calendar"),
+        ("notes.md", "it cannot be read as a calendar"),
+    ):
         result = run("push", name, "--to", "https://example.org/", "--user", USER, MONTAGEFIT_PASSWORD="")
-        assert (result.exit_code, result.stdout) == (status, "")
+        assert (result.exit_code, result.stdout) == (1, "")
         assert told in result.stderr
 
 

@@ -10,8 +10,6 @@ from urllib.parse import urlsplit
 
 import click
 
-from montagefit.cli.files import read_ours
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -72,10 +70,7 @@ def push_command(
     from montagefit.delivery.calendar_changes import Action, changes
     from montagefit.delivery.calendar_server import CalendarServer
 
-    content = read_ours(file)
-    if content is None:
-        raise click.BadParameter(f"{file} is empty.", param_hint="'FILE.ics'")
-    changes(content, ())  # what is wrong with the file is said before anybody is asked for anything
+    content = _content(file)
     with CalendarServer(address, user, password_for(user, urlsplit(address).netloc)) as server:
         calendar = _chosen(server.calendars(), name, address)
         found = changes(content, server.events(calendar.address), overwrite=overwrite, withdraw=withdraw)
@@ -87,6 +82,22 @@ def push_command(
             click.echo("Nothing was sent. Add --yes to do it." if todo else "There is nothing to do.", err=True)
             return
         _do(server, calendar, todo)
+
+
+def _content(file: Path) -> bytes:
+    """Read a calendar of ours; what is wrong with it is said before anybody is asked for a password."""
+    from montagefit.delivery.calendar_changes import changes
+    from montagefit.errors import ForeignFileError, RequestError
+
+    try:
+        content = file.read_bytes()
+        changes(content, ())
+    except OSError as error:
+        raise RequestError([f"{file} cannot be read: {error.strerror}."]) from None
+    except ForeignFileError as error:
+        remedy = "Push the .ics that `montagefit plan` wrote."
+        raise RequestError([f"{file} is not a calendar of montagefit: {error.why}. {remedy}"]) from None
+    return content
 
 
 def _chosen(calendars: Sequence[FoundCalendar], name: str | None, address: str) -> FoundCalendar:

@@ -112,7 +112,7 @@ def _placed(event: Event, series: str, found: _Found | None, *, overwrite: bool)
         return _change(Action.LEAVE, event, found.stored)
     if same or overwrite or (before is not None and is_untouched(before)):
         return _change(Action.CHANGE, event, found.stored, written(event, series, before))
-    return _change(Action.KEEP, event, found.stored)
+    return _change(Action.KEEP, found.event, found.stored)
 
 
 def _removed(found: _Found, withdrawn: Event | None, *, overwrite: bool) -> Change:

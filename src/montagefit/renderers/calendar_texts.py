@@ -23,7 +23,7 @@ LONGEST_DESCRIPTION = 1999
 """Characters; Google takes about 8,000, but some apps clip long texts on import, so this stays well below."""
 SESSION_CATEGORY = "Workout"
 """The first category of every session; rest days and banners have others."""
-_LONGEST_FILM = 18
+_LONGEST_FILM = 20
 _EVENTS = {"finale": "FINALE", "attempt": "ATTEMPT", "benchmark": "TEST DAY"}
 """Days that stand out, the one that wins first."""
 
@@ -40,7 +40,11 @@ def title_of(program: Program, week: Week, session: Session) -> str:
 def short_film(title: str) -> str:
     """Give what people call a film when there is little room."""
     main = re.split(r"[:(]", one_line(title).removeprefix("The "))[0].strip()
-    return shortened(main, _LONGEST_FILM)
+    words = main
+    while len(words) > _LONGEST_FILM:
+        words = words.rpartition(" ")[0]
+    # A few whole words read better than a cut one; what is one long word has to be cut.
+    return words if len(words) > _LONGEST_FILM // 2 else shortened(main, _LONGEST_FILM)
 
 
 def event_of(session: Session) -> str:
