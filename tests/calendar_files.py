@@ -12,15 +12,18 @@ from planned import library, planned
 from samples import sample_program
 
 _START = date(2026, 11, 30)
+SHORT = 3
+"""Weeks: enough for a first, a middle and a last one."""
 BESIDE = Extras(rest_days=True, week_banners=True)
 """Rest days and banners as well."""
 
 
 @cache
-def film_program(film: str) -> Program:
-    """Plan a film for somebody who trains in the morning in Berlin."""
+def film_program(film: str, weeks: int | None = SHORT) -> Program:
+    """Plan a film for somebody who trains in the morning in Berlin; None is the film's own number of weeks."""
     athlete = Athlete(
         level=Level.NOVICE,
+        weeks=weeks,
         weekdays=(Weekday.TUE, Weekday.SAT),
         at=time(7),
         timezone="Europe/Berlin",
@@ -48,9 +51,9 @@ def without_clock(program: Program) -> Program:
 
 
 @cache
-def film_file(film: str, *, timed: bool) -> bytes:
+def film_file(film: str, weeks: int | None = SHORT, *, timed: bool) -> bytes:
     """Write the calendar of a film, all days of it in the all-day form."""
-    program = film_program(film)
+    program = film_program(film, weeks)
     return render(program) if timed else render(without_clock(program), extras=BESIDE)
 
 

@@ -70,8 +70,8 @@ def main() -> int:
 def _files() -> Iterator[tuple[str, str, bytes]]:
     """Give kind, name and content of every file."""
     for film in FILMS:
-        yield "film plans, timed", f"{film}, timed", film_file(film, timed=True)
-        yield "film plans, whole days", f"{film}, whole days", film_file(film, timed=False)
+        yield "film plans, timed", f"{film}, timed", film_file(film, None, timed=True)
+        yield "film plans, whole days", f"{film}, whole days", film_file(film, None, timed=False)
     for name in CLOCK_CHANGES:
         yield "gaps and overlaps", name, clock_change_file(name)
     for zone in ZONES:

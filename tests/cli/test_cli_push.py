@@ -30,7 +30,7 @@ _FOREIGN = (
 def file(tmp_path: Path) -> Path:
     """Give a calendar file of nine sessions."""
     path = tmp_path / "rocky-1.ics"
-    path.write_bytes(render(sample_program(timed=True)))
+    path.write_bytes(render(sample_program(items=1, timed=True)))
     return path
 
 
@@ -40,7 +40,7 @@ def test_shown_first_done_with_yes(run: Run, radicale: Radicale, file: Path) -> 
     words = ("push", file, "--to", calendar, "--user", USER)
     shown = run(*words, **_SECRET)
     assert shown.exit_code == 0, shown.stderr
-    assert shown.stdout.splitlines()[0] == "+ Mon 30 Nov 07:00   Rocky W1 · TEST DAY: Road and steps · 34 min"
+    assert shown.stdout.splitlines()[0] == "+ Mon 30 Nov 07:00   Rocky W1 · TEST DAY: Road and steps · 18 min"
     assert len(shown.stdout.splitlines()) == 9
     assert shown.stderr.splitlines() == ["Training: 9 to add.", "Nothing was sent. Add --yes to do it."]
     assert radicale.items("shown") == {}

@@ -15,9 +15,9 @@ from montagefit.renderers.calendar_events import render
 from samples import sample_program
 
 _LATER = datetime(2026, 12, 3, tzinfo=UTC)
-_FIRST = render(sample_program(timed=True))
-_MOVED = render(sample_program(timed=True, at=time(18)), _FIRST, _LATER)
-_FEWER = render(sample_program(timed=True, days=2), _FIRST, _LATER)
+_FIRST = render(sample_program(items=1, timed=True))
+_MOVED = render(sample_program(items=1, timed=True, at=time(18)), _FIRST, _LATER)
+_FEWER = render(sample_program(items=1, timed=True, days=2), _FIRST, _LATER)
 
 
 def _counts(found: tuple[Change, ...]) -> dict[str, int]:
@@ -74,7 +74,7 @@ def test_a_new_plan_changes_and_removes() -> None:
 def test_what_vanished_two_plans_ago_is_removed() -> None:
     """The file tells of a cancelled session only once, but the server's own marks are enough."""
     held = stored(changes(_FIRST, []))
-    twice = render(sample_program(timed=True, days=2), _FEWER, _LATER)
+    twice = render(sample_program(items=1, timed=True, days=2), _FEWER, _LATER)
     assert b"CANCELLED" not in twice
     assert _counts(changes(twice, held)) == {"change": 6, "remove": 3}
 

@@ -20,8 +20,8 @@ from montagefit.renderers.calendar_events import render
 from radicale_server import PASSWORD, USER, Radicale
 from samples import sample_program
 
-_FIRST = render(sample_program(timed=True))
-_MOVED = render(sample_program(timed=True, at=time(18)), _FIRST, datetime(2026, 12, 3, tzinfo=UTC))
+_FIRST = render(sample_program(items=1, timed=True))
+_MOVED = render(sample_program(items=1, timed=True, at=time(18)), _FIRST, datetime(2026, 12, 3, tzinfo=UTC))
 
 
 @pytest.fixture
