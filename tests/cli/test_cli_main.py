@@ -65,13 +65,9 @@ def test_profile_keys_are_options() -> None:
     """Every key of a profile is an option of `plan` by the same name."""
     names = {param.name for param in cli.commands["plan"].params}
     assert set(KEYS) <= names
-<<<<<<< HEAD
-    assert names - set(KEYS) == {"film", "from", "profile", "pack", "format", "output", "fillable", "force"}
-=======
     assert names - set(KEYS) == {
-        *("film", "from", "profile", "pack", "format", "output", "force", "rest_days", "week_banners")
+        *("film", "from", "profile", "pack", "format", "output", "fillable", "force", "rest_days", "week_banners")
     }
->>>>>>> 458a8fa (Rest days and week banners on request, the beat in every event, a word before Google's limit; file rules as tests)
 
 
 def test_formats_are_those_of_the_registry() -> None:

@@ -170,10 +170,21 @@ def _difference(earlier: Program | None, program: Program) -> str:
 
 def _without_effect(flags: Flags, formats: Sequence[str]) -> list[str]:
     """Name options that have nothing to act on."""
-    idle = []
-    if flags["at"] is None:
-        given = {"--timezone": flags["timezone"], "--reminder": flags["reminder"]}
-        idle = [f"{option} has no effect without --at." for option, value in given.items() if value is not None]
-    if flags["fillable"] and "pdf" not in (flags["format"] or _DEFAULT_FORMATS):
-        idle.append("--fillable has no effect without --format pdf.")
-    return idle
+    timed, calendar, sheet = flags["at"] is not None, "ics" in formats, "pdf" in formats
+    needs = (
+        ("--timezone", flags["timezone"] is not None, timed, "--at"),
+        ("--reminder", flags["reminder"] is not None, timed, "--at"),
+        ("--rest-days", flags["rest_days"], calendar, "--format ics"),
+        ("--week-banners", flags["week_banners"], calendar, "--format ics"),
+        ("--fillable", flags["fillable"], sheet, "--format pdf"),
+    )
+    return [f"{option} has no effect without {what}." for option, given, there, what in needs if given and not there]
+
+
+def _size(calendar: bytes | None) -> list[str]:
+    """Warn of a calendar that is large for Google."""
+    if calendar is None:
+        return []
+    from montagefit.renderers.calendar_events import size_warning
+
+    return list(filter(None, [size_warning(calendar)]))
