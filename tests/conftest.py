@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from golden_files import Golden
+from radicale_server import Radicale, running
 
 # The time zones of the tzdata package, as the command line sets it: system tables differ from machine to machine.
 zoneinfo.reset_tzpath(to=())
@@ -29,3 +30,10 @@ def _no_memory_of_this_machine(tmp_path_factory: pytest.TempPathFactory) -> Iter
 def golden(request: pytest.FixtureRequest) -> Golden:
     """Give the golden files."""
     return Golden(update=bool(request.config.getoption("--update-golden")))
+
+
+@pytest.fixture(scope="session")
+def radicale(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Radicale]:
+    """Give a calendar server that runs as long as the tests; each test makes calendars of its own."""
+    with running(tmp_path_factory.mktemp("radicale")) as server:
+        yield server

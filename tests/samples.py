@@ -28,8 +28,16 @@ from montagefit.model.vocabulary import Equipment, Level, PartName, Units, Weekd
 from sample_items import BENCHMARK, COOL_DOWN, MAIN, STEPS, WARM_UP, card_of
 
 _MONDAY = date(2026, 11, 30)
-_OFFSETS = {1: (5,), 2: (1, 5), 3: (0, 2, 5), 4: (0, 2, 4, 5), 5: (0, 1, 2, 4, 5), 6: (0, 1, 2, 3, 4, 5)}
-"""Training days, counted from the first day of the week; the last is the sixth, so that the finale ends the plan."""
+_OFFSETS = {
+    1: (5,),
+    2: (1, 5),
+    3: (0, 2, 5),
+    4: (0, 2, 4, 5),
+    5: (0, 1, 2, 4, 5),
+    6: (0, 1, 2, 3, 4, 5),
+    7: tuple(range(7)),
+}
+"""Training days, counted from the first day of the week; the last is the sixth or seventh, as the finale is."""
 _THEMES = (
     ("road", "Road and steps", "Easy miles on the feet, then the stairs."),
     ("gym", "Stairs and core", "Pressing, pulling and a trunk that holds."),
@@ -50,7 +58,7 @@ def sample_program(
     units: Units = Units.METRIC,
     title: str = "Rocky",
 ) -> Program:
-    """Make a program of so many weeks (1-52), days a week (1-6) and main items a session (1-8)."""
+    """Make a program of so many weeks (1-52), days a week (1-7) and main items a session (1-8)."""
     numbers = range(1, weeks + 1)
     made = [_week(number, weeks, start, days, items) for number in numbers]
     if timed:

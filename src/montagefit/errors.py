@@ -83,6 +83,7 @@ class ForeignFileError(MontagefitError):
 
     def __init__(self, path: str, why: str) -> None:
         """Take the path and what is wrong with overwriting it."""
+        self.why = why
         super().__init__(f"{path} is not a file montagefit wrote ({why}). Move it, choose --output, or add --force.")
 
 
@@ -108,6 +109,23 @@ class MissingGlyphError(MontagefitError):
             f"The printed sheet has no letters for {named} in the text {text!r}. "
             "It can print Latin, Greek and Cyrillic; the calendar and the JSON document can hold any script."
         )
+
+
+class MissingLibraryError(MontagefitError):
+    """A library is not installed that only one command needs."""
+
+    def __init__(self, what: str, library: str, extra: str) -> None:
+        """Take what needs it, its name, and the extra of ours that brings it."""
+        super().__init__(f"{what} needs the library {library}. Install it: pip install 'montagefit[{extra}]'")
+
+
+class ServerError(MontagefitError):
+    """A calendar server cannot be reached, or does not do what it was asked."""
+
+    def __init__(self, host: str, why: str, remedy: str = "") -> None:
+        """Take the server's name, what it did, and perhaps what may help."""
+        self.why = why
+        super().__init__(f"The calendar server {host}: {why}.{f' {remedy}' if remedy else ''}")
 
 
 def _or(names: Sequence[str]) -> str:

@@ -1,7 +1,10 @@
 """Files: whole or not at all, all or none, never over a stranger's."""
 
 import os
+import signal
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -107,3 +110,30 @@ def test_a_folder_that_cannot_be_made_leaves_no_trace(tmp_path: Path) -> None:
     with pytest.raises(RequestError, match="cannot be written"):
         write_all([Output(tmp_path / "new" / "a.txt", b"one"), Output(tmp_path / "file" / "b.txt", b"two")])
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+_NO_ROOM = """
+import resource, signal, sys
+from pathlib import Path
+from montagefit.cli.files import Output, write_all
+resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
+if sys.argv[2] == "killed":
+    signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+write_all([Output(Path(sys.argv[1]), b"new" * 1000)])
+"""
+
+
+@pytest.mark.parametrize("how", ["killed", "told"])
+def test_a_write_that_ends_in_the_middle_leaves_the_old_file_whole(tmp_path: Path, how: str) -> None:
+    """Killed after a thousand bytes, or out of room: the calendar that was there is still there, every byte."""
+    file = tmp_path / "a.ics"
+    file.write_bytes(b"old" * 500)
+    done = subprocess.run(
+        [sys.executable, "-c", _NO_ROOM, str(file), how], capture_output=True, encoding="utf-8", check=False
+    )
+    assert file.read_bytes() == b"old" * 500
+    if how == "killed":
+        assert done.returncode == -signal.SIGXFSZ
+    else:
+        assert "a.ics cannot be written: File too large. Nothing was changed." in done.stderr
+        assert [path.name for path in tmp_path.iterdir()] == ["a.ics"]

@@ -88,6 +88,7 @@ def test_profile_keys_are_options() -> None:
     names = {param.name for param in cli.commands["plan"].params}
     assert set(KEYS) <= names
     others = {"film", "from", "profile", "pack", "format", "output", "fillable", "force", "quiet", "verbose"}
+    others |= {"rest_days", "week_banners"}
     assert names - set(KEYS) == others
 
 

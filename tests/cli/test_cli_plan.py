@@ -1,6 +1,7 @@
 """`plan`: files, messages, exit statuses, and nothing written when something is wrong."""
 
 import json
+import re
 import shlex
 import tomllib
 from pathlib import Path
@@ -150,6 +151,31 @@ def test_an_old_calendar_is_updated(run: Run, tmp_path: Path) -> None:
     before = (tmp_path / "rocky-1.ics").read_bytes()
     assert "Calendar updated: 24 sessions: 24 unchanged." in run(*words, "08:00").stderr
     assert (tmp_path / "rocky-1.ics").read_bytes() == before
+
+
+def test_the_calendar_may_hold_more_than_sessions(run: Run, tmp_path: Path) -> None:
+    """Rest days and banners come when asked for, are counted, and are told to be useless without a calendar."""
+    assert run("plan", "rocky-1", "--format", "ics").exit_code == 0
+    more = run("plan", "rocky-1", "--format", "ics", "--rest-days", "--week-banners")
+    assert "Calendar updated: 62 events: 24 unchanged, 38 new." in more.stderr
+    content = (tmp_path / "rocky-1.ics").read_text(encoding="utf-8")
+    assert content.count("SUMMARY:Rocky W1 · Rest day") == 4
+    assert "SUMMARY:Rocky W1: " in content
+    useless = run("plan", "rocky-1", "--format", "text", "--rest-days")
+    assert "--rest-days has no effect without --format ics" in useless.stderr
+
+
+def test_a_large_calendar_is_told(run: Run, tmp_path: Path) -> None:
+    """More than Google takes is written all the same, with a note that fits a line."""
+    assert "Google" not in run("plan", "rocky-1", "--format", "ics").stderr
+    file = tmp_path / "rocky-1.ics"
+    content = file.read_bytes()
+    event = content[content.index(b"BEGIN:VEVENT") : content.index(b"END:VEVENT") + len(b"END:VEVENT\r\n")]
+    uid = re.findall(rb"\r\nUID:(.*)\r\n", event)[0]
+    long = event.replace(uid, b"0" * 36).replace(b"\r\nSEQUENCE", b"\r\nCOMMENT:" + b"x" * 900_000 + b"\r\nSEQUENCE")
+    file.write_bytes(content.replace(event, event + long))
+    told = run("plan", "rocky-1", "--format", "ics").stderr.splitlines()
+    assert "Note: 25 events, 1.0 MB: Google takes about 1,000 and 1 MB; plan fewer --weeks" in told
 
 
 def test_a_program_that_has_begun_can_be_made_again(run: Run) -> None:

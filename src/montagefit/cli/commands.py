@@ -15,6 +15,7 @@ PLACES = {
     "start": ("start:start_command", "Answer eight questions and get your first program."),
     "plan": ("plan:plan_command", "Make a program and write its files."),
     "squad": ("squad:squad_command", "Make a program for every athlete of a list."),
+    "push": ("push:push_command", "Put a calendar onto a calendar server."),
     "films": ("films:films_command", "List the film plans, all or those that fit."),
     "film": ("films:film_command", "Show one film plan: beats, exercises, test, finale."),
     "exercises": ("exercises:exercises_command", "List the exercises, all or those that fit."),

@@ -23,11 +23,13 @@ from montagefit.cli.options import (
     words_given,
 )
 from montagefit.cli.plan_options import FORMATS, KIT_WORDS, plan_options
-from montagefit.cli.rendering import DEFAULT_FORMATS, rendered
+from montagefit.cli.rendering import DEFAULT_FORMATS, Rendering, rendered
 from montagefit.cli.request import Flags, athlete_of, check_start
 from montagefit.renderers.registry import renderer
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from montagefit.model.program import Program
 
 
@@ -92,20 +94,17 @@ def plan_command(ctx: click.Context, **flags: Unpack[Flags]) -> None:
     before = Earlier(earlier, today) if earlier is not None else None
     program = make_program(athlete, film_plan, library, start, earlier=before)
     # Everything is rendered before anything is written: what cannot be drawn leaves no trace.
-    paper, stamp = flags["paper"] or machine.paper(), machine.stamp()
-    contents = {
-        name: rendered(
-            name,
-            program,
-            paper=paper,
-            packs=flags["pack"],
-            previous=previous,
-            stamp=stamp,
-            force=flags["force"],
-            fillable=flags["fillable"],
-        )
-        for name in formats
-    }
+    paper = flags["paper"] or machine.paper()
+    how = Rendering(
+        paper=paper,
+        stamp=machine.stamp(),
+        packs=flags["pack"],
+        force=flags["force"],
+        fillable=flags["fillable"],
+        rest_days=flags["rest_days"],
+        week_banners=flags["week_banners"],
+    )
+    contents = {name: rendered(name, program, how, previous) for name in formats}
     if to_stdout:
         click.echo(contents[formats[0]], nl=False)
     else:
@@ -120,7 +119,7 @@ def plan_command(ctx: click.Context, **flags: Unpack[Flags]) -> None:
         written=[] if to_stdout else [str(path) for path in paths.values()],
         changes=_changes(previous, contents.get("ics")),
         difference=_difference(earlier, program),
-        warnings=_without_effect(flags),
+        warnings=[*_without_effect(flags, formats), *_size(contents.get("ics"))],
         every_note=flags["verbose"],
     )
     for line in summary_of(program, run):
@@ -156,12 +155,23 @@ def _difference(earlier: Program | None, program: Program) -> str:
     return f"{changed} of {lines} lines are other exercises or steps than before"
 
 
-def _without_effect(flags: Flags) -> list[str]:
+def _without_effect(flags: Flags, formats: Sequence[str]) -> list[str]:
     """Name options that have nothing to act on."""
-    idle = []
-    if flags["at"] is None:
-        given = {"--timezone": flags["timezone"], "--reminder": flags["reminder"]}
-        idle = [f"{option} has no effect without --at." for option, value in given.items() if value is not None]
-    if flags["fillable"] and "pdf" not in (flags["format"] or _DEFAULT_FORMATS):
-        idle.append("--fillable has no effect without --format pdf.")
-    return idle
+    timed, calendar, sheet = flags["at"] is not None, "ics" in formats, "pdf" in formats
+    needs = (
+        ("--timezone", flags["timezone"] is not None, timed, "--at"),
+        ("--reminder", flags["reminder"] is not None, timed, "--at"),
+        ("--rest-days", flags["rest_days"], calendar, "--format ics"),
+        ("--week-banners", flags["week_banners"], calendar, "--format ics"),
+        ("--fillable", flags["fillable"], sheet, "--format pdf"),
+    )
+    return [f"{option} has no effect without {what}." for option, given, there, what in needs if given and not there]
+
+
+def _size(calendar: bytes | None) -> list[str]:
+    """Warn of a calendar that is large for Google."""
+    if calendar is None:
+        return []
+    from montagefit.renderers.calendar_events import size_warning
+
+    return list(filter(None, [size_warning(calendar)]))

@@ -228,6 +228,8 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
         words.series,
         "Keeps the events the same when the start date moves. Default: the start date.",
     ),
+    _flag("Calendar", "--rest-days", "Rest days become all-day events, too."),
+    _flag("Calendar", "--week-banners", "An all-day event over each week says what the week is about."),
     _option(
         "Files",
         "--format",

@@ -53,6 +53,8 @@ class Flags(TypedDict):
     timezone: str | None
     reminder: int | None
     series: str | None
+    rest_days: bool
+    week_banners: bool
     reason: str | None
     profile: Path | None
     pack: tuple[Path, ...]

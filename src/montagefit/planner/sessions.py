@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
+from montagefit.model.identity import session_uid
 from montagefit.model.program import Item, Part, PassedOver, Session
 from montagefit.model.vocabulary import PartName, Weekday
 from montagefit.planner.admit import smallest_session
@@ -18,7 +19,6 @@ from montagefit.planner.doses import Dose
 from montagefit.planner.efforts import mean_effort
 from montagefit.planner.events import Event, Slot, attempt_event, benchmark_event, finale_events
 from montagefit.planner.frame import SessionOutline
-from montagefit.planner.identity import session_uid
 from montagefit.planner.items import Items
 from montagefit.planner.ledger import Ledger
 from montagefit.planner.menus.menu import Menu

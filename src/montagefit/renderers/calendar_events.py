@@ -5,59 +5,68 @@ apart from the hour that the clocks show twice: that is written in UTC, because 
 There are no repeating events, because every week differs, and no invitations.
 """
 
-from collections import defaultdict
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-# TID251: this is the room of icalendar.
-from icalendar import (  # noqa: TID251
+from icalendar import (  # noqa: TID251 - this is the room of icalendar
     Alarm,
     Calendar,
-    Component,
     Event,
-    Timezone,
-    TimezoneDaylight,
-    TimezoneStandard,
-    vDDDTypes,
     vDuration,
-    vRecur,
-    vText,
 )
 
 from montagefit.errors import RequestError
 from montagefit.model.program import Program, Session, Week
+from montagefit.renderers.calendar_days import Extras, WholeDays, whole_days
 from montagefit.renderers.calendar_texts import categories_of, description_of, title_of
-from montagefit.renderers.calendar_updates import PRODUCT, UpdateCounts, merged, update_counts
+from montagefit.renderers.calendar_updates import PRODUCT, SERIES, UpdateCounts, merged, update_counts
+from montagefit.renderers.calendar_values import as_text
+from montagefit.renderers.calendar_zones import zones_of
 from montagefit.renderers.clean_text import one_line
-from montagefit.renderers.time_zones import is_ambiguous, observances, zone_named
+from montagefit.renderers.time_zones import is_ambiguous, zone_named
 from montagefit.renderers.wording import whole_minutes
 
-__all__ = ["UpdateCounts", "render", "update_counts"]
+__all__ = ["Extras", "UpdateCounts", "render", "size_warning", "update_counts"]
+
 
 _REFRESH = timedelta(days=1)
 _LONGEST_NAME = 255  # Outlook cuts calendar names there
+_NO_EXTRAS = Extras()
+_MOST_BYTES = 900_000
+_MOST_EVENTS = 1000
+"""Google takes files of about 1 MB, and people report a limit near 1,100 events; a warning has to come before that."""
 
 
-def render(program: Program, previous: bytes | None = None, stamp: datetime | None = None) -> bytes:
+def render(
+    program: Program, previous: bytes | None = None, stamp: datetime | None = None, extras: Extras = _NO_EXTRAS
+) -> bytes:
     """Write a program as an iCalendar file; `previous` is the file this one takes the place of.
 
     Events that did not change keep their stamps, those that did are marked as newer at `stamp`, and those that are
     gone are cancelled. Raises ForeignFileError if `previous` is not ours.
     """
     moment = (stamp or first_stamp(program)).astimezone(UTC).replace(microsecond=0)
-    sessions = [(week, session) for week in program.weeks for session in week.sessions]
-    uids = [session.uid for _, session in sessions]
+    events = [event for week in program.weeks for event in _events(program, week, moment, extras)]
+    uids = [str(event["UID"]) for event in events]
     if len(set(uids)) < len(uids):
         shared = next(uid for uid in uids if uids.count(uid) > 1)
         raise ValueError(f"two sessions share the UID {shared}")
-    events = [_event(program, week, session, moment) for week, session in sessions]
     if previous is not None:
         events = merged(events, previous, moment)
     if not events:
         raise RequestError(["There is no session to put into a calendar."])
-    content: bytes = _calendar(program.film_plan.title, events).to_ical()
+    content: bytes = _calendar(program, events).to_ical()
     return content
+
+
+def size_warning(content: bytes) -> str:
+    """Say so when a calendar comes near what Google takes; empty when it does not."""
+    events = content.count(b"\r\nBEGIN:VEVENT\r\n")
+    if len(content) <= _MOST_BYTES and events <= _MOST_EVENTS:
+        return ""
+    size = f"{events:,} events, {len(content) / 1_000_000:.1f} MB"
+    return f"{size}: Google takes about 1,000 and 1 MB; plan fewer --weeks."
 
 
 def first_stamp(program: Program) -> datetime:
@@ -69,37 +78,61 @@ def first_stamp(program: Program) -> datetime:
     return datetime.combine(program.start, time(), tzinfo=UTC)
 
 
-def _calendar(title: str, events: Sequence[Event]) -> Calendar:
+def _calendar(program: Program, events: Sequence[Event]) -> Calendar:
     """Put events into a calendar, after the time zones that they name."""
     made = Calendar()
     made.add("version", "2.0")
     made.add("prodid", PRODUCT)
     made.add("calscale", "GREGORIAN")
     if len(events) > 1:  # Outlook opens a named calendar as a new one, which is too much for one event
-        name = vText(one_line(title)[:_LONGEST_NAME])  # icalendar would leave a plain string unescaped here
+        # icalendar would leave a plain string unescaped here, and below.
+        name = as_text(one_line(program.film_plan.title)[:_LONGEST_NAME])
         made.add("name", name)
         made.add("x-wr-calname", name)
     refresh = vDuration(_REFRESH)
     refresh.params["VALUE"] = "DURATION"  # RFC 7986 5.7 gives it no default type
     made.add("refresh-interval", refresh)
     made.add("x-published-ttl", vDuration(_REFRESH))
-    for component in (*_time_zones(events), *events):
+    made.add(SERIES, as_text(one_line(f"{program.film_plan.id}/{program.athlete.series}")))
+    for component in (*zones_of(events), *events):
         made.add_component(component)
+    return made
+
+
+def _events(program: Program, week: Week, stamp: datetime, extras: Extras) -> list[Event]:
+    """Write one week in order of its days."""
+    days = [(each.first, _whole_days(each, stamp)) for each in whole_days(program, week, extras)]
+    sessions = [(each.date, _event(program, week, each, stamp)) for each in week.sessions]
+    return [event for _, event in sorted((*days, *sessions), key=lambda pair: pair[0])]
+
+
+def _whole_days(days: WholeDays, stamp: datetime) -> Event:
+    """Write a rest day or a banner."""
+    made = _named_event(days.uid, days.title, days.text, [days.category], stamp)
+    made.add("dtstart", days.first)
+    made.add("dtend", days.last + timedelta(days=1))
+    made.add("transp", "TRANSPARENT")
+    return made
+
+
+def _named_event(uid: str, title: str, text: str, categories: list[str], stamp: datetime) -> Event:
+    """Write all that an event says, apart from when it is."""
+    made = Event()
+    made.add("uid", one_line(uid))
+    made.add("dtstamp", stamp)
+    made.add("last-modified", stamp)
+    made.add("sequence", 0)
+    made.add("summary", as_text(title))
+    made.add("description", as_text(text))
+    made.add("categories", categories)
+    made.add("status", "CONFIRMED")
     return made
 
 
 def _event(program: Program, week: Week, session: Session, stamp: datetime) -> Event:
     """Write one session."""
     title = title_of(program, week, session)
-    made = Event()
-    made.add("uid", one_line(session.uid))
-    made.add("dtstamp", stamp)
-    made.add("last-modified", stamp)
-    made.add("sequence", 0)
-    made.add("summary", vText(title))
-    made.add("description", vText(description_of(program, week, session)))
-    made.add("categories", categories_of(session))
-    made.add("status", "CONFIRMED")
+    made = _named_event(session.uid, title, description_of(program, week, session), categories_of(session), stamp)
     starts, ends = _times(program, session)
     made.add("dtstart", starts)
     made.add("dtend", ends)
@@ -135,33 +168,6 @@ def _alarm(title: str, minutes: int) -> Alarm:
     """Write the reminder."""
     made = Alarm()
     made.add("action", "DISPLAY")
-    made.add("description", vText(title))
+    made.add("description", as_text(title))
     made.add("trigger", timedelta(minutes=-minutes))
-    return made
-
-
-def _time_zones(events: Sequence[Event]) -> list[Timezone]:
-    """Write the rules of all zones that the events name, for the years they are in."""
-    years: dict[str, set[int]] = defaultdict(set)
-    for event in events:
-        for key in ("DTSTART", "DTEND"):
-            field = event[key]
-            if isinstance(field, vDDDTypes) and isinstance(field.dt, datetime) and "TZID" in field.params:
-                years[str(field.params["TZID"])].add(field.dt.year)
-    return [_time_zone(name, min(found), max(found)) for name, found in sorted(years.items())]
-
-
-def _time_zone(name: str, first_year: int, last_year: int) -> Timezone:
-    """Write the rules of one zone."""
-    made = Timezone()
-    made.add("tzid", name)
-    for observance in observances(zone_named(name), first_year, last_year):
-        part: Component = TimezoneDaylight() if observance.daylight else TimezoneStandard()
-        part.add("dtstart", observance.onset)
-        part.add("tzoffsetfrom", observance.offset_from)
-        part.add("tzoffsetto", observance.offset_to)
-        part.add("tzname", vText(observance.name))
-        if observance.rule:
-            part.add("rrule", vRecur.from_ical(observance.rule))
-        made.add_component(part)
     return made

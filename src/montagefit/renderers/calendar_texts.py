@@ -21,7 +21,9 @@ LONGEST_TITLE = 60
 """Characters; a phone shows about 40 and the rest after a tap."""
 LONGEST_DESCRIPTION = 1999
 """Characters; Google takes about 8,000, but some apps clip long texts on import, so this stays well below."""
-_LONGEST_FILM = 18
+SESSION_CATEGORY = "Workout"
+"""The first category of every session; rest days and banners have others."""
+_LONGEST_FILM = 20
 _EVENTS = {"finale": "FINALE", "attempt": "ATTEMPT", "benchmark": "TEST DAY"}
 """Days that stand out, the one that wins first."""
 
@@ -38,7 +40,11 @@ def title_of(program: Program, week: Week, session: Session) -> str:
 def short_film(title: str) -> str:
     """Give what people call a film when there is little room."""
     main = re.split(r"[:(]", one_line(title).removeprefix("The "))[0].strip()
-    return shortened(main, _LONGEST_FILM)
+    words = main
+    while len(words) > _LONGEST_FILM:
+        words = words.rpartition(" ")[0]
+    # A few whole words read better than a cut one; what is one long word has to be cut.
+    return words if len(words) > _LONGEST_FILM // 2 else shortened(main, _LONGEST_FILM)
 
 
 def event_of(session: Session) -> str:
@@ -50,7 +56,7 @@ def event_of(session: Session) -> str:
 def categories_of(session: Session) -> list[str]:
     """Give the categories: what it is, and which kind of session of this film plan."""
     theme = re.sub(r"-[0-9a-z]$", "", one_line(session.slot)).replace("-", " ").capitalize()
-    return list(filter(None, ("Workout", event_of(session).capitalize(), theme)))
+    return list(filter(None, (SESSION_CATEGORY, event_of(session).capitalize(), theme)))
 
 
 def description_of(program: Program, week: Week, session: Session) -> str:
@@ -71,6 +77,12 @@ def countdown_text(program: Program, week: Week, day: date) -> str:
     left = (program.finale - day).days
     when = {0: "the finale is today", 1: "1 day to the finale"}.get(left, f"{left} days to the finale")
     return f"Week {week.number} of {len(program.weeks)}" + (f", {when}" if left >= 0 else "")
+
+
+def beat_text(week: Week) -> str:
+    """Give the beat of a week and its line, for example `The cold room: The city is still asleep.`."""
+    told = (shortened(one_line(week.beat), 80), shortened(one_line(week.line), 200))
+    return ": ".join(filter(None, told))
 
 
 def _head(session: Session) -> Iterator[str]:
@@ -103,9 +115,9 @@ def item_line(item: Item, units: Units, *, cue: bool) -> str:
 
 
 def _tail(program: Program, week: Week, session: Session) -> Iterator[str]:
-    """Give the beat's line and where in the program this is."""
-    if line := one_line(week.line):
-        yield shortened(line, 200)
+    """Give the beat and its line, and where in the program this is."""
+    if beat := beat_text(week):
+        yield beat
     yield countdown_text(program, week, session.date)
 
 

@@ -4,19 +4,26 @@ Calendar programs know an event by its UID and see by SEQUENCE and LAST-MODIFIED
 not change keeps both, or every subscriber would take all of them for new each time.
 """
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from icalendar import Calendar, Event, vText  # noqa: TID251 - this is the room of icalendar
 
 from montagefit.errors import ForeignFileError
+from montagefit.renderers.calendar_texts import SESSION_CATEGORY
 
 PRODUCT = "-//montagefit//montagefit//EN"
 """Who wrote the file. It names no version, or a new version would change every file."""
 
+SERIES = "X-MONTAGEFIT-SERIES"
+"""Property of the calendar that names film plan and series, so that `push` knows its own events on a server."""
+
+_IN_THE_WAY = "The calendar file that is already there"
 _STAMPS = ("DTSTAMP", "LAST-MODIFIED", "SEQUENCE")
 _TIMES = ("DTSTART", "DTEND")
+_FATES = ("unchanged", "moved", "changed", "new", "cancelled")
 
 
 @dataclass(frozen=True)
@@ -30,13 +37,15 @@ class UpdateCounts:
     """They stay where they are, but say something else."""
     new: int = 0
     cancelled: int = 0
+    noun: str = "session"
+    """What was counted: `session`, or `event` where there are rest days or banners."""
 
     def __str__(self) -> str:
         """Give one line, for example `24 sessions: 20 unchanged, 3 moved, 1 cancelled`."""
-        counts = {name: getattr(self, name) for name in ("unchanged", "moved", "changed", "new", "cancelled")}
+        counts = {name: getattr(self, name) for name in _FATES}
         total = sum(counts.values())
         told = ", ".join(f"{count} {name}" for name, count in counts.items() if count)
-        return f"{total} session{'' if total == 1 else 's'}" + (f": {told}" if told else "")
+        return f"{total} {self.noun}{'' if total == 1 else 's'}" + (f": {told}" if told else "")
 
 
 def merged(events: Sequence[Event], previous: bytes, stamp: datetime) -> list[Event]:
@@ -44,7 +53,7 @@ def merged(events: Sequence[Event], previous: bytes, stamp: datetime) -> list[Ev
 
     An event that was already cancelled is not repeated: the file it is in has told everybody.
     """
-    old = _events_of(previous)
+    old = events_of(previous)
     for event in events:
         before = old.pop(str(event["UID"]), None)
         if before is not None and _content(before) == _content(event):
@@ -52,23 +61,24 @@ def merged(events: Sequence[Event], previous: bytes, stamp: datetime) -> list[Ev
                 event[key] = before[key]
         elif before is not None:
             _mark_as_newer(event, before, stamp)
-    return [*events, *(_cancelled(event, stamp) for event in old.values() if not _is_cancelled(event))]
+    return [*events, *(_cancelled(event, stamp) for event in old.values() if not is_cancelled(event))]
 
 
 def update_counts(previous: bytes, current: bytes) -> UpdateCounts:
     """Count what became of the sessions from one file of ours to the next."""
-    old = _events_of(previous)
-    counts = dict.fromkeys(("unchanged", "moved", "changed", "new", "cancelled"), 0)
-    for uid, event in _events_of(current).items():
-        counts[_fate(old.get(uid), event)] += 1
-    return UpdateCounts(**counts)
+    old = events_of(previous)
+    new = events_of(current)
+    fates = Counter(_fate(old.get(uid), event) for uid, event in new.items())
+    sessions = all(SESSION_CATEGORY in event.categories for event in new.values())
+    counts = UpdateCounts(fates["unchanged"], fates["moved"], fates["changed"], fates["new"], fates["cancelled"])
+    return counts if sessions else replace(counts, noun="event")
 
 
 def _fate(before: Event | None, after: Event) -> str:
     """Give the word for what became of one event."""
     if before is None:
         return "new"
-    if _is_cancelled(after):
+    if is_cancelled(after):
         return "cancelled"
     if _content(before) == _content(after):
         return "unchanged"
@@ -76,9 +86,8 @@ def _fate(before: Event | None, after: Event) -> str:
     return "changed" if same_time else "moved"
 
 
-def _events_of(content: bytes) -> dict[str, Event]:
+def events_of(content: bytes, where: str = _IN_THE_WAY) -> dict[str, Event]:
     """Read the events of a file of ours, by UID; raise ForeignFileError for any other file."""
-    where = "The calendar file that is already there"
     try:
         read = Calendar.from_ical(content)
     except ValueError as error:
@@ -90,6 +99,11 @@ def _events_of(content: bytes) -> dict[str, Event]:
     if not all(key in event for event in events for key in ("UID", *_STAMPS, *_TIMES)):
         raise ForeignFileError(where, "an event in it was changed by hand")
     return {str(event["UID"]): event for event in events if isinstance(event, Event)}
+
+
+def series_of_file(content: bytes) -> str:
+    """Give film plan and series of a file of ours, for example `rocky-1/2026-11-30`; empty where it names none."""
+    return str(Calendar.from_ical(content).get(SERIES, ""))
 
 
 def _content(event: Event) -> list[str]:
@@ -120,6 +134,6 @@ def _mark_as_newer(event: Event, before: Event, stamp: datetime) -> None:
     event.add("last-modified", later)
 
 
-def _is_cancelled(event: Event) -> bool:
+def is_cancelled(event: Event) -> bool:
     """Tell whether an event was withdrawn."""
     return str(event.get("STATUS", "")) == "CANCELLED"

@@ -11,6 +11,8 @@ _BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 def one_line(text: str) -> str:
     """Give a text on one line: any run of spaces and line breaks is one space, control characters are gone."""
+    if text.isprintable():  # the usual case: nothing to take out, and no space but the plain one
+        return " ".join(text.split())
     kept = "".join(
         letter
         for letter in text

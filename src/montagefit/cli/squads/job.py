@@ -89,23 +89,13 @@ def make(job: Job) -> Made:
 
 def _make(job: Job) -> Made:
     """Make the program and its files."""
-    from montagefit.cli.rendering import rendered
+    from montagefit.cli.rendering import Rendering, rendered
     from montagefit.planner.plan import plan
 
     library = _library(job.packs)
     program = plan(job.athlete, library.film_plans[job.film_plan], library, job.start)
-    files = {
-        name: rendered(
-            form,
-            program,
-            paper=job.paper,
-            packs=[Path(pack) for pack in job.packs],
-            previous=job.previous,
-            stamp=job.stamp,
-            force=job.force,
-        )
-        for form, name in job.file_names().items()
-    }
+    how = Rendering(paper=job.paper, stamp=job.stamp, packs=[Path(pack) for pack in job.packs], force=job.force)
+    files = {name: rendered(form, program, how, job.previous) for form, name in job.file_names().items()}
     return Made(files, facts_of(program))
 
 

@@ -9,5 +9,5 @@ _SEPARATOR = "\x1f"
 
 
 def session_uid(film_plan_id: str, series: str, week: int, slot: str) -> str:
-    """Give the UID of a session: no date, clock time, title or text goes into it (calendar.md section 6)."""
+    """Give the UID of a session: no date, clock time, title or text goes into it, so that all of them may change."""
     return str(uuid5(NAMESPACE, _SEPARATOR.join([film_plan_id, series, str(week), slot])))
