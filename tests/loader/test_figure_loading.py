@@ -71,8 +71,8 @@ def test_what_is_wrong_is_told(tmp_path: Path, text: str, words: str) -> None:
 
 
 def test_every_problem_is_told_at_once(tmp_path: Path) -> None:
-    """Two broken files are two problems."""
-    assert len(_told(_pack(tmp_path, body_squat="x", push_up="y"))) == 2
+    """Two broken files, whose figures nobody shares, are two problems."""
+    assert len(_told(_pack(tmp_path, yoke_carry="x", bo_staff_flow="y"))) == 2
 
 
 def test_figures_are_shared(tmp_path: Path) -> None:
@@ -122,10 +122,10 @@ def test_two_files_of_one_name_are_told(tmp_path: Path) -> None:
 
 def test_rungs_and_exercises_are_there(tmp_path: Path) -> None:
     """Figures of nothing, of an unknown rung, and of too few rungs are told."""
-    pack = _pack(tmp_path, nobody=_drawn(), body_squat=_drawn(rungs='rungs = ["squat", "sqat"]'))
+    pack = _pack(tmp_path, nobody=_drawn(), yoke_carry=_drawn(rungs='rungs = ["stick-front", "mrach"]'))
     found = read_figures([pack])
     told = [str(each) for each in rung_problems(with_shared(found), load_library().exercises, found.files)]
     assert any("nobody.figures.toml: there is no exercise 'nobody'. Name the file" in each for each in told)
-    assert any("body-squat.figures.toml, rungs: there is no rung 'sqat'. Use one of:" in each for each in told)
-    assert any("body-squat.figures.toml, figures: none is for the rung" in each for each in told)
+    assert any("yoke-carry.figures.toml, rungs: there is no rung 'mrach'. Use one of:" in each for each in told)
+    assert any("yoke-carry.figures.toml, figures: none is for the rung" in each for each in told)
     assert all(str(tmp_path) in each for each in told)

@@ -9,7 +9,11 @@ from montagefit.model.program import Program
 
 
 def audit(program: Program) -> tuple[Finding, ...]:
-    """Check every rule; findings come in order of week, session and rule."""
+    """Check every rule; findings come in order of week, session and rule.
+
+    Weeks that are over are history: what comes after is held against them, but they are not found fault with.
+    """
+    over = {week.number for week in program.weeks if week.over}
     timeline = lay_out(program)
     found = (
         Finding(
@@ -23,6 +27,7 @@ def audit(program: Program) -> tuple[Finding, ...]:
         )
         for rule in RULES
         for fault in rule.check(timeline)
+        if fault.week not in over
     )
     return tuple(sorted(dict.fromkeys(found), key=lambda each: (each.week, each.day, each.rule, each.message)))
 

@@ -245,6 +245,8 @@ class Week(Noun):
     """What the mentor would say."""
     reveal: str = ""
     """What a drill was for all along, in the week in which it is told."""
+    over: bool = False
+    """Whether it was over when the program was planned again: it stays as it was, whatever is asked now."""
 
 
 class LadderStep(Noun):

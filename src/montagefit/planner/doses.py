@@ -134,7 +134,7 @@ def _between(span: tuple[int, int], progress: float) -> float:
     return span[0] + (span[1] - span[0]) * progress
 
 
-def _share_of_maximum(facts: AthleteFacts) -> float:
+def share_of_maximum(facts: AthleteFacts) -> float:
     """Give the most of a tested maximum that a set may have (I09, I10)."""
     if any(each in ages.CAREFUL for each in facts.conditions):
         return ages.CAREFUL_SHARE_OF_MAXIMUM_AT_MOST
@@ -146,7 +146,7 @@ def _tested(exercise: Exercise, rung: Rung, facts: AthleteFacts, span: tuple[int
     result = facts.tests.get(exercise.test) if exercise.test is not None and rung.is_test else None
     if result is None:
         return span
-    most = max(1, floor(result * _share_of_maximum(facts)))
+    most = max(1, floor(result * share_of_maximum(facts)))
     usual = max(1, floor(result * strength.DEFAULT_SHARE_OF_MAXIMUM[0]))
     high = min(span[1], most)
     return min(max(usual, span[0]), high), high

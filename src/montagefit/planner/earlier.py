@@ -24,11 +24,12 @@ class Earlier:
         over = week is not None and all(session.date < self.today for session in week.sessions)
         return week if over and days[-1] < self.today else None
 
-    def held(self, number: int, slot: str) -> frozenset[str]:
-        """Give what a session trained before."""
+    def lines(self, number: int, slot: str) -> tuple[Item, ...]:
+        """Give what a session trained before, test and finale left out."""
         week = self._week(number)
         session = next((each for each in week.sessions if each.slot == slot), None) if week is not None else None
-        return frozenset(item.exercise for item in session.items(PartName.MAIN)) if session is not None else frozenset()
+        main = session.items(PartName.MAIN) if session is not None else ()
+        return tuple(item for item in main if item.event is None)
 
     def _week(self, number: int) -> Week | None:
         """Find a week by its number."""

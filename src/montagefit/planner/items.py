@@ -3,11 +3,13 @@
 from collections.abc import Collection, Iterable
 
 from montagefit.model.exercise import Exercise
-from montagefit.model.program import AthleteFacts, Item, Muscles
-from montagefit.model.vocabulary import AT_HAND, DoseKind, DoseLimit, Equipment, Units
+from montagefit.model.program import AthleteFacts, Item, Muscles, Part, PassedOver
+from montagefit.model.vocabulary import AT_HAND, DoseKind, DoseLimit, Equipment, PartName, Units
+from montagefit.planner.candidates import Candidate
 from montagefit.planner.choice import Choice
 from montagefit.planner.events import Event
 from montagefit.planner.ladders import OpenRung
+from montagefit.planner.reasons import told_once
 from montagefit.planner.warm_ups import Filler
 from montagefit.science import running
 from montagefit.science.units import loadable_kilograms
@@ -115,3 +117,22 @@ def load_kg(percent: int | None, facts: AthleteFacts, kit: Collection[Equipment]
         return None
     imperial, bar = facts.units is Units.IMPERIAL, Equipment.BARBELL in kit
     return loadable_kilograms(percent * facts.weight_kg / 100, imperial=imperial, bar=bar)
+
+
+def passed_over(wish: Candidate, why: str) -> PassedOver:
+    """Say what was wanted and is not there."""
+    exercise = wish.ladder.exercise
+    return PassedOver(exercise=exercise.id, name=exercise.name, reason=why)
+
+
+def part(name: PartName, items: list[Item], told: set[str]) -> Part:
+    """Close a part: tenths of a minute add up exactly, and each reason is told once."""
+    return Part(
+        name=name,
+        items=tuple(
+            item.model_copy(
+                update={"minutes": round(item.minutes, 1), "reason": told_once(item.reason, item.name, told)}
+            )
+            for item in items
+        ),
+    )

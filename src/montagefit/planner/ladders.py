@@ -8,6 +8,7 @@ from montagefit.model.film_plan import FilmPlan
 from montagefit.model.library import Library
 from montagefit.model.program import AthleteFacts, Note
 from montagefit.model.vocabulary import Equipment, Pattern, Role
+from montagefit.planner.doses import share_of_maximum
 from montagefit.planner.words import join, lower_first
 from montagefit.science import ages
 from montagefit.science.contraindications import blocking
@@ -219,6 +220,9 @@ def _reason_against(
     for test, least in rung.gate.items():
         if facts.tests.get(test, -1) < least:
             return f"it asks for a {test.value} test of {least} first"
+    result = facts.tests.get(exercise.test) if exercise.test is not None and rung.is_test else None
+    if result is not None and result * share_of_maximum(facts) < 1:
+        return "your own maximum of it is too small for training sets yet"
     if any(each in ages.CAREFUL for each in facts.conditions) and rung.rpe[0] > ages.CAREFUL_RPE_AT_MOST:
         return "it is too hard an effort for your heart or blood pressure"
     return None

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from montagefit.model.identity import session_uid
-from montagefit.model.program import Item, Part, PassedOver, Session
+from montagefit.model.program import Part, PassedOver, Session
 from montagefit.model.vocabulary import PartName, Weekday
 from montagefit.planner.admit import smallest_session
 from montagefit.planner.allowances import Place
@@ -19,12 +19,12 @@ from montagefit.planner.doses import Dose
 from montagefit.planner.efforts import mean_effort
 from montagefit.planner.events import Event, Slot, attempt_event, benchmark_event, finale_events
 from montagefit.planner.frame import SessionOutline
-from montagefit.planner.items import Items
+from montagefit.planner.items import Items, part, passed_over
 from montagefit.planner.ledger import Ledger
 from montagefit.planner.menus.menu import Menu
 from montagefit.planner.periods import WeekOutline
 from montagefit.planner.proposals import Room
-from montagefit.planner.reasons import Reasons, told_once
+from montagefit.planner.reasons import Reasons
 from montagefit.planner.warm_ups import WarmUps, part_minutes
 from montagefit.science import levels, load
 
@@ -123,7 +123,7 @@ class SessionMaker:
             hard=main.is_hard,
             parts=parts,
             beat=session.beat.id,
-            passed_over=tuple(_passed_over(wish, why) for wish, why in main.composed.passed_over[:_PASSED_OVER]),
+            passed_over=tuple(passed_over(wish, why) for wish, why in main.composed.passed_over[:_PASSED_OVER]),
         )
 
     def _within_room(self, session: SessionOutline, week: WeekOutline, day: Day) -> tuple[SessionOutline, _MainPart]:
@@ -193,10 +193,6 @@ class SessionMaker:
         chosen = {wish.ladder.exercise.id for wish in planned}
         others = self.candidates.wishes(session, week, self._ledger, day.to_come)
         wishes = planned + [wish for wish in others if wish.ladder.exercise.id not in chosen]
-        if self._case.earlier is not None:
-            held = self._case.earlier.held(week.number, session.slot)
-            # What this session held before goes in front of all but the signature drill.
-            wishes.sort(key=lambda wish: wish.tier is not Tier.SIGNATURE and wish.ladder.exercise.id not in held)
         return [wish for wish in wishes if wish.ladder.exercise.id not in used]
 
     def _events(self, session: SessionOutline, week: WeekOutline, seconds: int, day: Day) -> list[Event]:
@@ -243,13 +239,13 @@ class SessionMaker:
         items += [item for event, item in events if event.kind == "finale"]  # the finale closes its day
         told: set[str] = set()
         return (
-            _part(
+            part(
                 PartName.WARM_UP,
                 [self._items.filler(each, self._reasons.warm_up(each, trained)) for each in warm_up],
                 told,
             ),
-            _part(PartName.MAIN, items, told),
-            _part(
+            part(PartName.MAIN, items, told),
+            part(
                 PartName.COOL_DOWN,
                 [self._items.filler(each, self._reasons.cool_down(each)) for each in cool_down],
                 told,
@@ -259,7 +255,7 @@ class SessionMaker:
     def _runner_up(self, pick: Pick, main: _MainPart) -> PassedOver | None:
         """Give the next best wish that is not there."""
         found = main.composed.runner_up(pick, main.wishes)
-        return None if found is None else _passed_over(*found)
+        return None if found is None else passed_over(*found)
 
     def _title(self, session: SessionOutline, day: Day, *, tested: bool) -> str:
         """Give a session its place in the film; the titles of a beat take turns."""
@@ -292,22 +288,3 @@ def _nothing_left(composed: Composed) -> str:
     """Say why a session is empty."""
     why = list(dict.fromkeys(reason for _, reason in composed.passed_over))
     return "; ".join(why[:3]) or "every exercise is closed"
-
-
-def _passed_over(wish: Candidate, why: str) -> PassedOver:
-    """Say what was wanted and is not there."""
-    exercise = wish.ladder.exercise
-    return PassedOver(exercise=exercise.id, name=exercise.name, reason=why)
-
-
-def _part(name: PartName, items: list[Item], told: set[str]) -> Part:
-    """Close a part: tenths of a minute add up exactly, and each reason is told once."""
-    return Part(
-        name=name,
-        items=tuple(
-            item.model_copy(
-                update={"minutes": round(item.minutes, 1), "reason": told_once(item.reason, item.name, told)}
-            )
-            for item in items
-        ),
-    )

@@ -181,7 +181,8 @@ def cards(weeks: Iterable[Week], ladders: Ladders, film_plan: FilmPlan) -> tuple
 def _card(ladder: OpenLadder, items: list[Item], warm_up: bool, film_plan: FilmPlan) -> Card:  # noqa: FBT001 - a plain fact
     """Make one card."""
     exercise = ladder.exercise
-    numbers = {each.rung.id: each.number for each in ladder.rungs}
+    # All rungs, as a week that is over may hold one that has closed since.
+    numbers = {rung.id: number for number, rung in enumerate(exercise.rungs)}
     first = exercise.rungs[numbers[items[0].rung]]
     reached = max(items, key=lambda item: numbers[item.rung]).rung
     form = next((each for each in film_plan.partner_forms if each.exercise == exercise.id), None)

@@ -142,15 +142,16 @@ class WeekMaker:
             tested = index == 0 and week.number in self._test_weeks
             # A short first day may not hold a brisk test.
             test_rpe = max(_EASY_RPE, int(room / session.minutes)) if tested and not is_last else _ANY_RPE
+            to_come = frozenset(each.theme.id for each in outlines[index + 1 :])
             day = Day(
-                to_come=frozenset(each.theme.id for each in outlines[index + 1 :]),
+                to_come=to_come,
                 tested=tested,
                 attempt=None if outlines[index + 1 :] else self._attempts.get(week.number),
                 finale=is_last and index + 1 == len(outlines),
                 room_au=room - (frame.ceiling - frame.wanted),
                 most_au=room + spare,
                 event_rpe=test_rpe,
-                menu=self._menus.of(week, session.slot),
+                menu=self._menus.of(session, week, ledger, to_come),
             )
             made = maker.make(session, week, day)
             if isinstance(made, str):
@@ -181,7 +182,7 @@ class WeekMaker:
             self._ledger.record(choices, session.date, week)
             self._sessions.replay(session, choices)
         self._remember(week, past.sessions, past.load_au, framed=past.load_au)
-        return past
+        return past.model_copy(update={"over": True})
 
     def _reserved(
         self, outlines: Sequence[SessionOutline], week: WeekOutline, maker: SessionMaker, *, is_last: bool
@@ -201,7 +202,7 @@ class WeekMaker:
                 room_au=inf,
                 most_au=inf,
                 event_rpe=_ANY_RPE,
-                menu=self._menus.of(week, session.slot),
+                menu=self._menus.of(session, week, self._ledger, themes),
             )
             reserved += [(session.day, choice) for choice in maker.most_telling(session, week, day)]
         return reserved

@@ -5,6 +5,8 @@ from datetime import date
 
 from montagefit.planner.candidates import Candidates
 from montagefit.planner.case import Case
+from montagefit.planner.earlier import choices_of
+from montagefit.planner.frame import SessionOutline
 from montagefit.planner.ledger import Ledger
 from montagefit.planner.menus.ahead import look_ahead
 from montagefit.planner.menus.options import Sized, choice_problem
@@ -44,6 +46,12 @@ class Menus:
             self._menus[place] = (*self._menus.get(place, ()), sized[index])
         self._chosen_until = end
 
-    def of(self, week: WeekOutline, slot: str) -> Menu:
-        """Give the menu of one session, empty where nothing was chosen."""
-        return self._menus.get((week.number, slot), ())
+    def of(self, session: SessionOutline, week: WeekOutline, ledger: Ledger, to_come: frozenset[str]) -> Menu:
+        """Give the menu of one session: what an earlier program held there, else what was chosen, if anything."""
+        earlier = self._case.earlier
+        lines = earlier.lines(week.number, session.slot) if earlier is not None else ()
+        if not lines:
+            return self._menus.get((week.number, session.slot), ())
+        wishes = {wish.ladder.exercise.id: wish for wish in self._candidates.wishes(session, week, ledger, to_come)}
+        held = choices_of(lines, self._case.ladders)
+        return tuple(Sized(wishes[each.ladder.exercise.id], each) for each in held if each.ladder.exercise.id in wishes)
