@@ -136,10 +136,10 @@ def test_a_pack_is_checked_and_used(run: Run, tmp_path: Path) -> None:
 
 def test_figures_of_a_pack_are_checked(run: Run, tmp_path: Path) -> None:
     """What is wrong with a figure is told with file, figure and remedy: as data, for its rungs, and as drawn."""
-    folder = tmp_path / "pack" / "exercises" / "squat"
+    folder = tmp_path / "pack" / "exercises" / "carry"
     folder.mkdir(parents=True)
-    ours = own_folder() / "exercises" / "squat" / "body-squat.figures.toml"
-    mine = folder / "body-squat.figures.toml"
+    ours = own_folder() / "exercises" / "carry" / "yoke-carry.figures.toml"
+    mine = folder / "yoke-carry.figures.toml"
     whole = ours.read_text(encoding="utf-8")
     mine.write_text(whole, encoding="utf-8")
     assert run("check", "pack").exit_code == 0
@@ -150,14 +150,14 @@ def test_figures_of_a_pack_are_checked(run: Run, tmp_path: Path) -> None:
     )
     result = run("check", "pack")
     assert result.exit_code == 1
-    assert "body-squat.figures.toml, rungs: there is no rung 'moon'. Use one of: " in result.stdout
+    assert "yoke-carry.figures.toml, rungs: there is no rung 'moon'. Use one of: " in result.stdout
     number = whole.count("[[figures]]") + 1
-    assert f"body-squat.figures.toml, figures[{number}]: end: near_hand is" in result.stdout
+    assert f"yoke-carry.figures.toml, figures[{number}]: end: near_hand is" in result.stdout
     assert "Write that, or move the body." in result.stdout
     mine.write_text(whole.replace("base", "bas", 1), encoding="utf-8")
     problems = json.loads(run("check", "pack", "--json").stdout)
     assert ("is missing.", "Add it.") in [(each["what"], each["remedy"]) for each in problems]
-    assert all(each["file"] == "pack/exercises/squat/body-squat.figures.toml" for each in problems)
+    assert all(each["file"] == "pack/exercises/carry/yoke-carry.figures.toml" for each in problems)
 
 
 @pytest.mark.parametrize(("asked", "found"), [("stare-sprint", "stair-sprint"), ("speed bagg", "speed-bag")])

@@ -239,7 +239,9 @@ def test_a_folder_that_cannot_be_made_is_told(run: Run, tmp_path: Path) -> None:
 
 def _process(tmp_path: Path, *words: str, day: str = "2026-11-23") -> subprocess.Popen[str]:
     """Start a squad's run as a process of its own."""
-    code = "from montagefit.cli.main import main; main()"
+    # What is started in the background may have been told to ignore interrupts; a person's terminal does not.
+    heard = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    code = f"{heard}; from montagefit.cli.main import main; main()"
     return subprocess.Popen(
         [sys.executable, "-c", code, "squad", "list.csv", *words],
         cwd=tmp_path,
