@@ -12,7 +12,7 @@ CHECKS = (
     ("ruff", "format", "--check"),
     ("mypy",),
     ("lint-imports",),
-    ("pytest",),
+    ("pytest", "-n", "auto", "--dist", "loadfile"),
 )
 """The checks, quick ones first; each is a tool of the dev extra and its arguments."""
 

@@ -6,11 +6,12 @@ from datetime import timedelta
 import pytest
 
 from montagefit.model.athlete import Athlete
+from montagefit.model.film_plan import Attempt
 from montagefit.model.program import Item, Program
 from montagefit.model.vocabulary import KIT_PRESETS, DoseLimit, Level, Weekday, WeekKind
 from montagefit.planner.allowances import Place
 from montagefit.planner.case import Case
-from montagefit.planner.events import RefusedTestError, Slot, benchmark_event
+from montagefit.planner.events import RefusedTestError, Slot, attempt_event, benchmark_event
 from opened_cases import opened
 from planned import START, library, planned
 
@@ -59,6 +60,15 @@ def test_a_run_that_cannot_come_back_is_no_test() -> None:
     gentle = benchmark_event(replace(case, gentle_test=True), later, first)
     assert gentle is not None
     assert DoseLimit.RUNNING not in gentle.choice.limits
+
+
+def test_what_is_done_today_is_not_tried_as_well() -> None:
+    """An attempt at the finale is left out on a day that holds its exercise already, as a test of it."""
+    case, slot = _case_and_slot()
+    attempt = Attempt(after=50, text="Try it, and see how far it goes.")
+    tried = attempt_event(case, slot, attempt)
+    assert tried is not None
+    assert attempt_event(case, replace(slot, place=replace(slot.place, session=(tried.choice,))), attempt) is None
 
 
 def test_easy_miles_come_back_on_an_easier_rung() -> None:

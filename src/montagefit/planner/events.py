@@ -116,7 +116,8 @@ def attempt_event(case: Case, slot: Slot, attempt: Attempt) -> Event | None:
     exercise = case.library.exercises[part.exercise]
     minutes = min(part.minutes[case.facts.level.rank], slot.seconds // 60)
     choice = _choice(case, exercise, replace(slot, seconds=minutes * 60), part.rpe)
-    if choice is None:
+    is_tested = choice is not None and any(each.ladder is choice.ladder for each in slot.place.session)
+    if choice is None or is_tested:  # what is tested today has been tried today
         return None
     own = choice.ladder.exercise.id == exercise.id
     return Event("attempt", choice, attempt.text if own else _text(part, exercise, choice, case.facts, minutes))
