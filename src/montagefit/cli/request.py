@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn, TypedDict, TypeVar
 
 import click
@@ -89,8 +90,8 @@ def athlete_of(flags: Flags, library: Library) -> Athlete:
         exclude=_exercises(flags["exclude"] or (), library),
         tests=flags["test"],
         age=flags["age"],
-        weight_kg=_kilograms(flags["weight"], flags["units"]),
-        height_cm=_centimetres(flags["height"], flags["units"]),
+        weight_kg=_measured(flags["weight"], _BODY_WEIGHT, flags["units"]),
+        height_cm=_measured(flags["height"], _BODY_HEIGHT, flags["units"]),
         units=flags["units"],
         weeks=flags["weeks"],
         finale=flags["finale"],
@@ -151,22 +152,6 @@ def weight(text: str) -> str:
 _WEIGHT = re.compile(r"(\d{1,4}(?:[.,]\d{1,2})?)\s*(kg|lbs?)?", re.ASCII)
 
 
-def _kilograms(text: str | None, units: Units) -> float | None:
-    """Turn the weight that was written into kilograms."""
-    found = _WEIGHT.fullmatch(text.strip().lower()) if text else None
-    if not found:
-        return None
-    pounds = found[2] != "kg" if found[2] else units is Units.IMPERIAL
-    value = float(found[1].replace(",", "."))
-    kilograms = round(value * KILOGRAMS_PER_POUND, 1) if pounds else value
-    if not _LIGHTEST_KG <= kilograms <= _HEAVIEST_KG:
-        low, high, unit = (66, 661, "lb") if pounds else (_LIGHTEST_KG, _HEAVIEST_KG, "kg")
-        raise click.BadParameter(
-            f"{value:g} {unit} cannot be right. Use {low} to {high} {unit}.", param_hint="'--weight'"
-        )
-    return kilograms
-
-
 def height(text: str) -> str:
     """Check that a height is a number, perhaps with cm or in; its unit is settled later."""
     if not _HEIGHT.fullmatch(text.strip().lower()):
@@ -177,20 +162,39 @@ def height(text: str) -> str:
 _HEIGHT = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*(cm|in)?", re.ASCII)
 
 
-def _centimetres(text: str | None, units: Units) -> float | None:
-    """Turn the height that was written into centimetres."""
-    found = _HEIGHT.fullmatch(text.strip().lower()) if text else None
+@dataclass(frozen=True)
+class _Measure:
+    """How a measure of the body is written, and between what it can be right."""
+
+    option: str
+    pattern: re.Pattern[str]
+    metric: str
+    imperial: str
+    factor: float
+    """Metric units in an imperial one."""
+    metric_span: tuple[int, int]
+    imperial_span: tuple[int, int]
+
+
+_BODY_WEIGHT = _Measure("--weight", _WEIGHT, "kg", "lb", KILOGRAMS_PER_POUND, (_LIGHTEST_KG, _HEAVIEST_KG), (66, 661))
+_BODY_HEIGHT = _Measure("--height", _HEIGHT, "cm", "in", CENTIMETRES_PER_INCH, (_SHORTEST_CM, _TALLEST_CM), (40, 98))
+
+
+def _measured(text: str | None, measure: _Measure, units: Units) -> float | None:
+    """Turn what was written into metric units."""
+    found = measure.pattern.fullmatch(text.strip().lower()) if text else None
     if not found:
         return None
-    inches = found[2] != "cm" if found[2] else units is Units.IMPERIAL
+    is_imperial = found[2] != measure.metric if found[2] else units is Units.IMPERIAL
     value = float(found[1].replace(",", "."))
-    centimetres = round(value * CENTIMETRES_PER_INCH, 1) if inches else value
-    if not _SHORTEST_CM <= centimetres <= _TALLEST_CM:
-        low, high, unit = (40, 98, "in") if inches else (_SHORTEST_CM, _TALLEST_CM, "cm")
+    metric = round(value * measure.factor, 1) if is_imperial else value
+    if not measure.metric_span[0] <= metric <= measure.metric_span[1]:
+        low, high = measure.imperial_span if is_imperial else measure.metric_span
+        unit = measure.imperial if is_imperial else measure.metric
         raise click.BadParameter(
-            f"{value:g} {unit} cannot be right. Use {low} to {high} {unit}.", param_hint="'--height'"
+            f"{value:g} {unit} cannot be right. Use {low} to {high} {unit}.", param_hint=f"'{measure.option}'"
         )
-    return centimetres
+    return metric
 
 
 def _exercises(asked: Iterable[str], library: Library) -> tuple[str, ...]:
