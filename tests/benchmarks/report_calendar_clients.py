@@ -62,6 +62,8 @@ def main() -> int:
             "Radicale": by_radicale,
         }
         if options.reader:
+            if unknown := sorted({*options.reader} - {*readers}):
+                parser.error(f"no reader in Python is called {', '.join(unknown)}; there are {', '.join(readers)}")
             readers = {name: readers[name] for name in options.reader}
         by_node = {} if options.no_node else _by_node(folder, work, files)
         return _report(files, readers, by_node, work)
